@@ -1,0 +1,1 @@
+"""Everything true about an open space gathering; never imports Qt."""

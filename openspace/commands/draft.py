@@ -1,0 +1,21 @@
+"""What the writer of the draft does."""
+
+from msgspec.structs import replace
+
+from openspace.gathering import Gathering, prose_at
+from openspace.model import Prose, new_id
+from openspace.words import _
+
+
+def write_prose(
+    gathering: Gathering, *, anchor: str, text: str, prose_id: str = "", join: str = ""
+) -> None:
+    """Write at a place of the draft: the prose with that id, else the first that is there."""
+    known = {prose.id: prose for prose in prose_at(gathering).get(anchor, ())}
+    prose = known.get(prose_id) or next(iter(known.values()), None)
+    if prose is None:
+        if not text:
+            return
+        prose = Prose(id=prose_id or new_id(), anchor=anchor)
+    with gathering.plan.transaction(_("Write in the draft"), join=join):
+        gathering.plan.put(replace(prose, text=text))

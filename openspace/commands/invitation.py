@@ -1,0 +1,43 @@
+"""What people do with the gathering as a whole."""
+
+from datetime import date as day
+
+from msgspec.structs import replace
+
+from openspace.commands.said import said
+from openspace.errors import BadInputError
+from openspace.gathering import Gathering
+from openspace.model import MODES
+from openspace.model.plan import Mode
+from openspace.words import _
+
+
+def describe_gathering(
+    gathering: Gathering,
+    *,
+    title: str | None = None,
+    question: str | None = None,
+    date: str | None = None,
+    mode: Mode | None = None,
+) -> None:
+    """Say what the gathering is called, asks, when it is and how far names may go."""
+    invitation = gathering.invitation
+    if title is not None:
+        title = said(title, _("A gathering needs a title; give it a few words.")).strip()
+    given = {"title": title, "question": question, "date": date, "mode": mode}
+    wanted = {name: value for name, value in given.items() if value is not None}
+    _check(date or "", mode or invitation.mode)
+    with gathering.plan.transaction(_("Describe the gathering")):
+        gathering.plan.put(replace(invitation, **wanted))
+
+
+def _check(date: str, mode: str) -> None:
+    if mode not in MODES:
+        sentence = _("“{mode}” is no way to handle names; choose one of {modes}.")
+        raise BadInputError(sentence.format(mode=mode, modes=", ".join(MODES)))
+    try:
+        if date:
+            day.fromisoformat(date)
+    except ValueError:
+        sentence = _("“{date}” is not a day; write it as year-month-day, such as 2026-11-17.")
+        raise BadInputError(sentence.format(date=date)) from None
