@@ -118,10 +118,15 @@ def _place(
     gathering: Gathering, ids: Sequence[str], theme: str, *, at: int | None, by_hand: bool
 ) -> None:
     placements = gathering.plan.records(Placement)
-    notes = theme_notes(gathering).by_theme.get(theme, [])
-    orders = [placements[note.id].order for note in notes if note.id not in set(ids)]
-    keys = _keys_at(orders, len(orders) if at is None else at, len(ids))
-    for note_id, order in zip(ids, keys, strict=True):
+    others = [p.order for p in placements.values() if p.theme == theme and p.id not in set(ids)]
+    if at is None:
+        before = max(others, default="")
+    else:
+        shown = [n for n in theme_notes(gathering).by_theme.get(theme, ()) if n.id not in set(ids)]
+        before = placements[shown[:at][-1].id].order if shown[:at] else ""
+    # Notes in the bin keep their places too: what comes in stands right behind its neighbour.
+    after = min((order for order in others if order > before), default="")
+    for note_id, order in zip(ids, keys_between(before, after, len(ids)), strict=True):
         gathering.plan.put(Placement(id=note_id, theme=theme, order=order, by_hand=by_hand))
 
 

@@ -1,0 +1,31 @@
+"""What leaves the app: the blog draft, and one pure writer for each format."""
+
+from openspace.harvest.alt_text import alt_text
+from openspace.harvest.draft import (
+    PROSE_PER_NOTE,
+    Draft,
+    Passage,
+    Question,
+    Section,
+    compose_draft,
+    count_words,
+)
+from openspace.harvest.html import to_html, to_preview
+from openspace.harvest.markdown import to_markdown
+from openspace.harvest.writing import NotWrittenError, write_file
+
+__all__ = [
+    "PROSE_PER_NOTE",
+    "Draft",
+    "NotWrittenError",
+    "Passage",
+    "Question",
+    "Section",
+    "alt_text",
+    "compose_draft",
+    "count_words",
+    "to_html",
+    "to_markdown",
+    "to_preview",
+    "write_file",
+]

@@ -1,0 +1,37 @@
+"""Puts what was made into a file, whole or not at all."""
+
+import os
+from pathlib import Path
+
+from openspace.errors import OpenspaceError
+from openspace.model import new_id
+from openspace.words import _
+
+
+class NotWrittenError(OpenspaceError):
+    """A file could not be written; what was there before is untouched."""
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file beside its place and move it there, so that an older one survives a failure."""
+    place = path.resolve()
+    unfinished = place.with_name(f".{new_id()}.part")
+    try:
+        _write_through(unfinished, data)
+        unfinished.replace(place)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise NotWrittenError(_sentence(path, error)) from error
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    with path.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sentence(path: Path, error: OSError) -> str:
+    return _("{name} could not be written ({reason}); choose another place or make room.").format(
+        name=path.name, reason=error.strerror or error
+    )
