@@ -83,7 +83,9 @@ def test_only_the_field_that_differs_is_written(board: Document):
     with other.transaction("Colour"):
         other.put(replace(note, colour="blue"))
     exchange(board, other)
-    assert board.get(Note, "n") == other.get(Note, "n") == replace(note, pos=(5.0, 6.0), colour="blue")
+    assert (
+        board.get(Note, "n") == other.get(Note, "n") == replace(note, pos=(5.0, 6.0), colour="blue")
+    )
 
 
 def test_asking_for_what_is_not_there_says_so(board: Document):
@@ -107,7 +109,9 @@ def test_undo_comes_in_as_a_change_with_its_own_origin(board: Document):
     heard: list[Changes] = []
     board.listen(heard.append)
     board.undo("Undo Stick")
-    assert [(c.label, c.origin, c.records) for c in heard] == [("Undo Stick", UNDO, {"n": (note, None)})]
+    assert [(c.label, c.origin, c.records) for c in heard] == [
+        ("Undo Stick", UNDO, {"n": (note, None)})
+    ]
 
 
 def test_redo_brings_back_what_undo_took(board: Document):

@@ -8,7 +8,8 @@ from openspace.document.fields import edit_words
 from openspace.model import clean_words
 
 TRICKY = st.text(
-    st.sampled_from("ab é\u0301ñ汉字🎉👩\u200d👩\u200d👧ش\n") | st.characters(exclude_categories=["Cs", "Cc"]),
+    st.sampled_from("ab é\u0301ñ汉字🎉👩\u200d👩\u200d👧ش\n")
+    | st.characters(exclude_categories=["Cs", "Cc"]),
     max_size=40,
 )
 

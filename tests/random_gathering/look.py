@@ -46,12 +46,16 @@ def look(gathering: Gathering) -> Look:
 def look_plain(plain: Plain) -> Look:
     """Read the same from the oracle."""
     shown = {note for note, said in plain.notes.items() if not said.peeled}
-    columns = {theme: [note for note in plain.under[theme] if note in shown] for theme in plain.themes}
+    columns = {
+        theme: [note for note in plain.under[theme] if note in shown] for theme in plain.themes
+    }
     return {
         "topics": [
             (
                 [plain.questions[one] for one in plain.together(head)],
-                list(dict.fromkeys(name for one in plain.together(head) for name in plain.hosts[one])),
+                list(
+                    dict.fromkeys(name for one in plain.together(head) for name in plain.hosts[one])
+                ),
             )
             for head in plain.heads
         ],

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
 from pathlib import Path
+from typing import ClassVar
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
@@ -28,7 +29,7 @@ class RandomPerson(RuleBasedStateMachine):
     """Every rule does one thing in the app and the same in the oracle."""
 
     folder: Path
-    done: Counter[str] = Counter()
+    done: ClassVar[Counter[str]] = Counter()
     files = 0
 
     @initialize()
@@ -173,7 +174,11 @@ class RandomPerson(RuleBasedStateMachine):
         self.count("remove_theme")
 
     @precondition(lambda self: self.now.themes and self.notes(peeled=False))
-    @rule(theme=RANK, notes=st.lists(RANK, min_size=1, max_size=3), place=st.none() | st.integers(0, 3))
+    @rule(
+        theme=RANK,
+        notes=st.lists(RANK, min_size=1, max_size=3),
+        place=st.none() | st.integers(0, 3),
+    )
     def gather(self, theme: int, notes: list[int], place: int | None) -> None:
         ids = list(dict.fromkeys(any_of(self.notes(peeled=False), rank) for rank in notes))
         target = any_of([*self.now.themes, ""], theme)

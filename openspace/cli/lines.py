@@ -1,0 +1,48 @@
+"""Notes from whatever file was named: a gathering, or text with one note on each line."""
+
+from pathlib import Path
+
+from openspace.errors import BadFileError
+from openspace.words import _
+
+Notes = list[tuple[str, str]]
+_SQLITE = b"SQLite format 3\0"
+
+
+def notes_in(file: Path) -> tuple[Notes, bool]:
+    """Return the notes as (id, text), and whether the ids are numbers of lines, from 0.
+
+    Raises :class:`BadFileError` for a file that is neither a gathering nor text.
+    """
+    with file.open("rb") as opened:
+        start = opened.read(len(_SQLITE))
+    if start == _SQLITE or file.suffix == ".openspace":
+        return _notes_of_gathering(file), False
+    lines = _text(file).split("\n")
+    return [(str(number), line.strip()) for number, line in enumerate(lines) if line.strip()], True
+
+
+def _notes_of_gathering(file: Path) -> Notes:
+    from openspace.gathering import all_notes
+    from openspace.opening import open_gathering
+
+    with open_gathering(file, write=False) as opened:
+        return [(note.id, note.text) for _board, note in all_notes(opened.gathering).values()]
+
+
+def _text(file: Path) -> str:
+    text = _decoded(file.read_bytes())
+    if text is None or "\0" in text:
+        sentence = _("{name} is no text that can be read; save it as plain text (UTF-8) first.")
+        raise BadFileError(sentence.format(name=file.name))
+    return text
+
+
+def _decoded(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes
+
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        guess = from_bytes(data).best()
+    return None if guess is None else str(guess)

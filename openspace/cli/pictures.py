@@ -1,0 +1,37 @@
+"""Pictures of boards for the command line, painted as the window paints them."""
+
+from openspace.errors import BadInputError, OpenspaceError
+from openspace.gathering import Gathering, boards, notes_of
+from openspace.model import Board
+from openspace.words import _
+
+
+def board_to_show(gathering: Gathering, title: str, *, needed: bool) -> Board | None:
+    """Return the board of that title, or else the first with notes, or the first.
+
+    Raises :class:`BadInputError` where no board has the title, or none is there but needed.
+    """
+    found = boards(gathering)
+    if title:
+        named = [board for board in found if board.title.casefold() == title.casefold()]
+        if not named:
+            titles = ", ".join(f"“{board.title}”" for board in found) or _("none")
+            sentence = _("There is no board “{title}”; the boards are: {titles}.")
+            raise BadInputError(sentence.format(title=title, titles=titles))
+        return named[0]
+    if needed and not found:
+        raise BadInputError(_("This gathering has no board yet, so there is no picture to make."))
+    filled = (board for board in found if notes_of(gathering, board.id))
+    return next(filled, found[0] if found else None)
+
+
+def board_picture(gathering: Gathering, board: Board) -> bytes:
+    """Return a board as a PNG with its alt text; raise an error with a sentence without Qt."""
+    from openspace.harvest import alt_text
+
+    try:
+        from ui.board.picture import board_png
+    except ImportError as error:
+        sentence = _("The board's picture is left out: Qt cannot start here ({reason}).")
+        raise OpenspaceError(sentence.format(reason=error)) from error
+    return board_png(notes_of(gathering, board.id), alt=alt_text(gathering, board.id))

@@ -1,0 +1,24 @@
+"""The .openspace file: one SQLite file, always saved; the only room that knows sqlite-utils."""
+
+from openspace.storage.check import Report, check_file
+from openspace.storage.creation import making
+from openspace.storage.inspection import BADLY_WRITTEN, damaged, refuse_what_is_no_gathering
+from openspace.storage.lock import HeldError, WriteLock
+from openspace.storage.log import Log, Updates, read_log
+from openspace.storage.store import Store, copy_file
+
+__all__ = [
+    "BADLY_WRITTEN",
+    "HeldError",
+    "Log",
+    "Report",
+    "Store",
+    "Updates",
+    "WriteLock",
+    "check_file",
+    "copy_file",
+    "damaged",
+    "making",
+    "read_log",
+    "refuse_what_is_no_gathering",
+]

@@ -1,0 +1,143 @@
+"""What people do on the marketplace."""
+
+import pytest
+
+from openspace import commands
+from openspace.errors import BadInputError
+from openspace.gathering import (
+    Gathering,
+    board_of,
+    complementary,
+    convenors,
+    marketplace,
+)
+from openspace.model import Person, Topic
+
+MAIN = "What kind of leadership is needed?"
+OTHER = "  What future culture,\nwhat governance? "
+
+
+@pytest.fixture
+def gathering() -> Gathering:
+    return Gathering()
+
+
+def names(gathering: Gathering, topic: Topic) -> list[str]:
+    return [person.name for person in convenors(gathering, topic)]
+
+
+def questions(topics: list[Topic]) -> list[str]:
+    return [topic.question for topic in topics]
+
+
+def test_a_posted_topic_stands_last_on_the_marketplace_verbatim(gathering):
+    commands.post_topic(gathering, MAIN)
+    commands.post_topic(gathering, OTHER, convenor="Ada")
+    assert questions(marketplace(gathering)) == [MAIN, OTHER]
+    assert names(gathering, marketplace(gathering)[1]) == ["Ada"]
+
+
+def test_one_person_convenes_several_topics(gathering):
+    commands.post_topic(gathering, MAIN, convenor="Ada")
+    commands.post_topic(gathering, OTHER, convenor=" ada ")
+    assert [person.name for person in gathering.plan.records(Person).values()] == ["Ada"]
+
+
+@pytest.mark.parametrize("blank", ["", " \n\t"])
+def test_a_topic_without_a_question_is_refused(gathering, blank):
+    with pytest.raises(BadInputError):
+        commands.post_topic(gathering, blank)
+    assert gathering.history.undo_label == ""
+
+
+def test_a_merge_keeps_both_questions_verbatim_in_order_and_both_convenors(gathering):
+    main = commands.post_topic(gathering, MAIN, convenor="Ada")
+    other = commands.post_topic(gathering, OTHER, convenor="Bo")
+    commands.merge_topics(gathering, main=main, complementary=other)
+    [head] = marketplace(gathering)
+    assert (head.question, questions(complementary(gathering, head))) == (MAIN, [OTHER])
+    assert names(gathering, head) == ["Ada", "Bo"]
+
+
+def test_a_person_who_convenes_both_merged_topics_counts_once(gathering):
+    main = commands.post_topic(gathering, MAIN, convenor="Ada")
+    other = commands.post_topic(gathering, OTHER, convenor="Ada")
+    commands.merge_topics(gathering, main=main, complementary=other)
+    assert names(gathering, marketplace(gathering)[0]) == ["Ada"]
+
+
+def test_parted_topics_stand_beside_each_other_as_before(gathering):
+    main = commands.post_topic(gathering, MAIN, convenor="Ada")
+    other = commands.post_topic(gathering, OTHER, convenor="Bo")
+    commands.post_topic(gathering, "Third?")
+    commands.merge_topics(gathering, main=main, complementary=other)
+    commands.part_topic(gathering, other)
+    assert questions(marketplace(gathering)) == [MAIN, OTHER, "Third?"]
+    assert [names(gathering, topic) for topic in marketplace(gathering)] == [["Ada"], ["Bo"], []]
+
+
+def test_a_topic_brings_those_merged_into_it_along_and_takes_them_away_again(gathering):
+    one, two, three = (commands.post_topic(gathering, text) for text in ("One?", "Two?", "Three?"))
+    commands.merge_topics(gathering, main=two, complementary=three)
+    commands.merge_topics(gathering, main=one, complementary=two)
+    [head] = marketplace(gathering)
+    assert questions(complementary(gathering, head)) == ["Two?", "Three?"]
+    commands.part_topic(gathering, two)
+    heads = marketplace(gathering)
+    assert questions(heads) == ["One?", "Two?"]
+    assert questions(complementary(gathering, heads[1])) == ["Three?"]
+
+
+def test_merging_into_a_complementary_topic_means_the_topic_it_belongs_to(gathering):
+    one, two, three = (commands.post_topic(gathering, text) for text in ("One?", "Two?", "Three?"))
+    commands.merge_topics(gathering, main=one, complementary=two)
+    commands.merge_topics(gathering, main=two, complementary=three)
+    [head] = marketplace(gathering)
+    assert questions(complementary(gathering, head)) == ["Two?", "Three?"]
+
+
+def test_topics_already_together_are_not_merged_again(gathering):
+    one, two = (commands.post_topic(gathering, text) for text in ("One?", "Two?"))
+    commands.merge_topics(gathering, main=one, complementary=two)
+    with pytest.raises(BadInputError, match="already together"):
+        commands.merge_topics(gathering, main=two, complementary=one)
+
+
+def test_a_topic_that_stands_for_itself_cannot_be_parted(gathering):
+    one = commands.post_topic(gathering, MAIN)
+    with pytest.raises(BadInputError):
+        commands.part_topic(gathering, one)
+
+
+def test_two_people_merging_two_topics_into_each_other_lose_neither(gathering):
+    one, two = (commands.post_topic(gathering, text) for text in ("One?", "Two?"))
+    other = Gathering()
+    other.plan.apply(gathering.plan.update_since(), "peer")
+    commands.merge_topics(gathering, main=one, complementary=two)
+    commands.merge_topics(other, main=two, complementary=one)
+    gathering.plan.apply(other.plan.update_since(), "peer")
+    [head] = marketplace(gathering)
+    assert {head.question, *questions(complementary(gathering, head))} == {"One?", "Two?"}
+
+
+def test_a_topic_has_one_board_named_after_its_question(gathering):
+    topic = commands.post_topic(gathering, MAIN)
+    board = commands.board_for_topic(gathering, topic)
+    assert commands.board_for_topic(gathering, topic) == board
+    found = board_of(gathering, marketplace(gathering)[0])
+    assert found is not None
+    assert (found.id, found.title) == (board, MAIN)
+
+
+def test_merged_topics_open_the_board_that_either_had(gathering):
+    main, other = commands.post_topic(gathering, MAIN), commands.post_topic(gathering, OTHER)
+    board = commands.board_for_topic(gathering, other)
+    commands.merge_topics(gathering, main=main, complementary=other)
+    assert commands.board_for_topic(gathering, main) == board
+
+
+def test_a_reworded_question_can_be_taken_back(gathering):
+    topic = commands.post_topic(gathering, MAIN)
+    commands.reword_topic(gathering, topic, question="Another?")
+    gathering.history.undo()
+    assert questions(marketplace(gathering)) == [MAIN]
