@@ -17,7 +17,10 @@ def test_undo_names_the_latest_step_wherever_it_was(gathering: Gathering):
     commands.stick_notes(gathering.board(board_id), ["a", "b", "c"], at=[(0, 0)] * 3)
     assert gathering.history.undo_label == "Stick 3 notes"
     gathering.history.undo()
-    assert (gathering.history.undo_label, gathering.history.redo_label) == ("Add a board", "Stick 3 notes")
+    assert (gathering.history.undo_label, gathering.history.redo_label) == (
+        "Add a board",
+        "Stick 3 notes",
+    )
 
 
 def test_undo_says_what_it_did(gathering: Gathering):

@@ -10,9 +10,12 @@ from openspace.words import _
 def write_prose(
     gathering: Gathering, *, anchor: str, text: str, prose_id: str = "", join: str = ""
 ) -> None:
-    """Write at a place of the draft: the prose with that id, else the first that is there."""
+    """Write at a place of the draft: the prose with that id, new if need be; else the first there.
+
+    With an id of one's own, two people who begin at one place at once both keep their words.
+    """
     known = {prose.id: prose for prose in prose_at(gathering).get(anchor, ())}
-    prose = known.get(prose_id) or next(iter(known.values()), None)
+    prose = known.get(prose_id) if prose_id else next(iter(known.values()), None)
     if prose is None:
         if not text:
             return

@@ -4,13 +4,13 @@ Every way in (a transaction of mine, undo, redo, a peer's or a file's update) en
 same step: the touched records are read and the listeners told once.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any, TypeVar
 
 import msgspec
-from pycrdt import Doc, Map, TransactionEvent
+from pycrdt import Doc, Map
 
 from openspace.changes import (
     ME,
@@ -34,12 +34,12 @@ from openspace.document.fields import (
     write_differences,
 )
 from openspace.document.steps import Steps
+from openspace.document.watch import Watch
 from openspace.errors import ReadOnlyError, UnknownRecordError
 from openspace.model import Record
 from openspace.words import _
 
 R = TypeVar("R", bound=Record)
-Touched = dict[tuple[str, str], None]
 _BIRTH = "birth"
 
 
@@ -66,11 +66,9 @@ class Document:
         self._records: dict[str, dict[str, Record]] = {kind: {} for kind in self._types}
         self._listeners = Listeners()
         self._pending: dict[tuple[str, str], Record] | None = None
-        self._touched: Touched = {}
-        self._updates: list[bytes] = []
         self._load(updates)
         self._steps = Steps(list(self._roots.values()))
-        self._observe()
+        self._watch = Watch(self._doc, self._roots)
 
     def _load(self, updates: Iterable[bytes]) -> None:
         with self._doc.transaction():
@@ -79,24 +77,6 @@ class Document:
         for kind, root in self._roots.items():
             for record_id in list(root.keys()):
                 self._read(kind, record_id)
-
-    def _observe(self) -> None:
-        # The document cannot be read inside these callbacks, so they only take down what to read.
-        def touch(kind: str) -> Callable[[list[Any]], None]:
-            def collect(events: list[Any]) -> None:
-                for event in events:
-                    ids = [event.path[0]] if event.path else event.keys
-                    self._touched.update(dict.fromkeys((kind, str(key)) for key in ids))
-
-            return collect
-
-        def keep(event: TransactionEvent) -> None:
-            self._updates.append(event.update)
-
-        self._subscriptions = [
-            *(root.observe_deep(touch(kind)) for kind, root in self._roots.items()),
-            self._doc.observe(keep),
-        ]
 
     def listen(self, listener: Listener) -> StopListening:
         """Tell the listener of every change from now on; return the way to stop."""
@@ -210,8 +190,7 @@ class Document:
             live[HANDS][self._me] = True
 
     def _finish(self, label: str, origin: str, *, joined: bool = False) -> Changes | None:
-        touched, self._touched = self._touched, {}
-        updates, self._updates = tuple(self._updates), []
+        touched, updates = self._watch.take()
         if not updates:
             return None
         records: dict[str, BeforeAfter] = {}

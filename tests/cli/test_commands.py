@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -24,7 +25,7 @@ def sample(tmp_path: Path) -> Path:
     return file
 
 
-def shown(file: Path) -> dict:
+def shown(file: Path) -> Any:
     return json.loads(run("show", file, "--json").stdout)
 
 

@@ -46,6 +46,12 @@ def test_prose_with_a_name_is_the_one_that_is_rewritten(gathering):
     assert sorted(written(gathering, "opening")) == ["Changed.", "Mine."]
 
 
+def test_prose_with_a_new_name_stands_beside_what_is_there(gathering):
+    commands.write_prose(gathering, anchor="opening", text="Theirs.")
+    commands.write_prose(gathering, anchor="opening", text="Mine.", prose_id="mine")
+    assert sorted(written(gathering, "opening")) == ["Mine.", "Theirs."]
+
+
 def test_the_gathering_is_described_in_one_step(gathering):
     commands.describe_gathering(
         gathering, title=" Days after ", question="What now?", mode="chatham"

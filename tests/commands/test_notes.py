@@ -15,7 +15,7 @@ def gathering() -> Gathering:
 
 
 @pytest.fixture
-def board(gathering) -> Document:
+def board(gathering: Gathering) -> Document:
     return gathering.board(commands.add_board(gathering, title="Leadership"))
 
 

@@ -15,7 +15,7 @@ TRICKY = st.text(
 
 
 def shared(words: str) -> Text:
-    doc = Doc()
+    doc: Doc[Text] = Doc()
     doc["words"] = text = Text(words)
     text.held = doc  # type: ignore[attr-defined]  # a text dies with its document
     return text
@@ -31,9 +31,9 @@ def test_an_edit_turns_any_words_into_any_others(before: str, after: str):
 
 @given(TRICKY, TRICKY, TRICKY)
 def test_edits_of_two_people_at_the_two_ends_both_survive(middle: str, left: str, right: str):
-    mine = Doc()
+    mine: Doc[Text] = Doc()
     mine["words"] = my_words = Text("<" + middle + ">")
-    theirs = Doc()
+    theirs: Doc[Text] = Doc()
     theirs.apply_update(mine.get_update())
     their_words = theirs.get("words", type=Text)
     edit_words(my_words, left + "<" + middle + ">")

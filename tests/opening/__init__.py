@@ -1,0 +1,1 @@
+"""The one door: opening, making, checking, copying and recalling gatherings."""

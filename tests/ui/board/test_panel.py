@@ -1,0 +1,135 @@
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from openspace import commands
+from openspace.model import Board
+from ui.board.panel import BoardPanel
+from ui.bridge import Bridge
+
+
+def shown(board, texts):
+    scene = board.canvas.scene
+    return sorted(scene.sheet.note(one).text for one in scene.sheet.ids()) == sorted(texts)
+
+
+def test_another_board_shows_its_own_notes_and_the_first_is_left_as_it_was(board):
+    board.stick("One")
+    board.view.doings.zoom_to(2.0)
+    before = board.canvas.viewport
+    other = commands.add_board(board.bridge.gathering, title="Other")
+    commands.stick_notes(board.bridge.gathering.board(other), ["Two"], at=[(0, 0)])
+    board.panel.show_board(other)
+    assert shown(board, ["Two"])
+    board.panel.show_board(board.board_id)
+    assert shown(board, ["One"])
+    assert board.canvas.viewport == before
+
+
+def test_showing_the_board_that_is_shown_leaves_all_as_it_is(board):
+    (note_id,) = board.stick("One")
+    board.view.doings.zoom_to(2.0)
+    board.view.selection.choose([note_id])
+    before = board.canvas.viewport
+    board.panel.show_board(board.board_id)
+    board.panel.show_board("")
+    assert board.canvas.viewport == before
+    assert board.view.selection.only == note_id
+
+
+def test_words_being_written_are_kept_when_another_board_is_shown(board):
+    other = commands.add_board(board.bridge.gathering, title="Other")
+    board.double_click(board.free_pixel())
+    board.type("Not yet done")
+    board.panel.show_board(other)
+    assert board.texts() == ["Not yet done"]
+
+
+def test_a_gathering_without_boards_says_what_to_do_and_does_it(qtbot):
+    panel = BoardPanel(Bridge())
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+    assert panel.make.isVisible()
+    QTest.mouseClick(panel.make, Qt.MouseButton.LeftButton)
+    assert panel.view.canvas.isVisible()
+    assert panel.view.chooser.title.isVisible()
+
+
+def test_an_empty_board_says_what_to_do_until_there_is_a_note(board):
+    assert board.view.empty.isVisible()
+    board.stick("One")
+    assert not board.view.empty.isVisible()
+
+
+def test_the_title_of_a_board_is_written_where_it_stands(board):
+    board.view.chooser.rename()
+    board.type("What leaders need")
+    board.key(Qt.Key.Key_Return)
+    plan = board.bridge.gathering.plan
+    assert plan.get(Board, board.board_id).title == "What leaders need"
+    assert board.view.chooser.button.text() == "What leaders need"
+
+
+def test_esc_leaves_the_title_as_it_was(board):
+    board.view.chooser.rename()
+    board.type("Something else")
+    board.key(Qt.Key.Key_Escape)
+    assert board.bridge.gathering.plan.get(Board, board.board_id).title == "Leadership"
+
+
+def test_a_note_asked_for_is_chosen_and_in_sight(board):
+    (note_id,) = board.stick("Far", at=[(9000, 9000)])
+    board.panel.show_note(note_id)
+    area = board.canvas.scene.sheet.area(note_id)
+    assert board.view.selection.only == note_id
+    assert board.canvas.viewport.area(board.canvas.insets).meets(area)
+
+
+def test_an_undo_out_of_sight_is_brought_into_sight(board):
+    (note_id,) = board.stick("Far", at=[(9000, 9000)])
+    commands.move_notes(board.document, [note_id], by=(50, 0))
+    board.view.doings.zoom_to(1.0)
+    board.bridge.undo()
+    assert board.canvas.viewport.area().meets(board.canvas.scene.sheet.area(note_id))
+
+
+def test_both_questions_of_a_merged_topic_stand_beside_the_board(board):
+    gathering = board.bridge.gathering
+    main = commands.post_topic(gathering, "What kind of leadership?")
+    other = commands.post_topic(gathering, "Which governance?")
+    commands.merge_topics(gathering, main=main, complementary=other)
+    board.panel.show_board(commands.board_for_topic(gathering, main))
+    words = [label.text() for label in board.panel.inspector.findChildren(type(board.view.empty))]
+    first, second = words.index("What kind of leadership?"), words.index("Which governance?")
+    assert first < second
+
+
+def test_the_bin_shows_the_note_peeled_last_at_the_top(board):
+    one, two = board.stick("One", "Two")
+    commands.peel_notes(board.document, [one])
+    commands.peel_notes(board.document, [two])
+    assert [peeled.note.id for peeled in board.panel.inspector.peeled] == [two, one]
+    assert "2" in board.view.bin.text()
+
+
+def test_hostile_words_in_the_bin_and_in_titles_are_shown_as_they_are(board):
+    (note_id,) = board.stick("<b>bold</b> & <img src=x>")
+    commands.peel_notes(board.document, [note_id])
+    (peeled,) = board.panel.inspector.peeled
+    assert peeled.words.textFormat() == Qt.TextFormat.PlainText
+    assert peeled.words.text() == "<b>bold</b> & <img src=x>"
+
+
+def test_another_gathering_leaves_nothing_of_the_one_before(board):
+    board.stick("One")
+    board.bridge.close()
+    board.bridge._listen_to(type(board.bridge.gathering)())
+    assert board.panel.board_id == ""
+    assert not board.canvas.scene.sheet.ids()
+
+
+def test_the_keys_of_the_board_have_no_two_meanings():
+    from ui.board.keys import Keyboard, board_keys
+
+    keys = [key for one in board_keys() for key in one.keys]
+    assert len(keys) == len(set(keys)) == len(Keyboard()._acts)

@@ -1,0 +1,65 @@
+from itertools import combinations
+
+from PySide6.QtCore import Qt
+
+from ui.board.strip import kind_of
+
+
+def stick_by_strip(board, *lines):
+    board.view.strip.line.setFocus()
+    for line in lines:
+        board.type(line)
+        board.key(Qt.Key.Key_Return)
+
+
+def test_five_lines_are_five_notes_side_by_side_and_the_caret_stays(board):
+    lines = ["Trust", "Time to think", "Room for doubt", "Neighbours", "Courage"]
+    stick_by_strip(board, *lines)
+    assert board.texts() == lines
+    assert board.view.strip.line.hasFocus()
+    assert board.view.strip.line.text() == ""
+    areas = [board.canvas.scene.sheet.area(one) for one in board.notes()]
+    assert not any(one.meets(other) for one, other in combinations(areas, 2))
+
+
+def test_notes_of_the_strip_are_in_sight(board):
+    stick_by_strip(board, *(f"Note {number}" for number in range(30)))
+    last = board.canvas.scene.sheet.area(list(board.notes())[-1])
+    assert board.canvas.viewport.area(board.canvas.insets).meets(last)
+
+
+def test_each_line_is_an_undo_step_of_its_own(board):
+    stick_by_strip(board, "One", "Two")
+    board.bridge.undo()
+    assert board.texts() == ["One"]
+
+
+def test_an_empty_line_sticks_nothing(board):
+    stick_by_strip(board, "", "   ")
+    assert not board.notes()
+
+
+def test_a_question_is_blue_and_an_action_pink():
+    assert kind_of("? Who leads", "yellow") == ("Who leads", "blue")
+    assert kind_of("!Call them", "yellow") == ("Call them", "pink")
+    assert kind_of("?", "yellow") == ("?", "yellow")
+    assert kind_of("What if?", "green") == ("What if?", "green")
+
+
+def test_the_paper_of_the_strip_is_that_of_the_next_notes(board):
+    board.view.strip.colour_asked.emit("green")
+    stick_by_strip(board, "One")
+    assert [note.colour for note in board.notes().values()] == ["green"]
+
+
+def test_a_refused_line_stays_in_the_strip(board):
+    board.bridge.gathering.read_only = "Somebody else has this file open."
+    stick_by_strip(board, "Trust")
+    assert board.view.strip.line.text() == "Trust"
+    assert board.refusals == ["Somebody else has this file open."]
+
+
+def test_esc_leads_from_the_strip_to_the_board(board):
+    board.view.strip.line.setFocus()
+    board.key(Qt.Key.Key_Escape)
+    assert board.canvas.hasFocus()

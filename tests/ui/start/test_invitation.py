@@ -1,0 +1,78 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from openspace.commands import describe_gathering
+from ui.start.invitation import InvitationPanel
+
+
+@pytest.fixture
+def page(qtbot, in_new):
+    page = InvitationPanel(in_new)
+    qtbot.addWidget(page)
+    page.resize(1196, 664)
+    with qtbot.waitExposed(page):
+        page.show()
+    return page
+
+
+def test_the_title_is_written_in_place(page, in_new):
+    page.title.setFocus()
+    page.title.selectAll()
+    QTest.keyClicks(page.title, "Days before")
+    QTest.keyClick(page.title, Qt.Key.Key_Tab)
+    assert in_new.gathering.invitation.title == "Days before"
+    assert in_new.gathering.history.undo_label == "Rename the gathering"
+
+
+def test_an_emptied_title_comes_back(page, in_new):
+    page.title.setFocus()
+    page.title.selectAll()
+    QTest.keyClick(page.title, Qt.Key.Key_Delete)
+    QTest.keyClick(page.title, Qt.Key.Key_Tab)
+    assert page.title.words() == "Days after"
+
+
+def test_typing_is_one_step(page, in_new):
+    page.question.setFocus()
+    for word in (" And", " what", " goes?"):
+        page.question.moveCursor(page.question.textCursor().MoveOperation.End)
+        QTest.keyClicks(page.question, word)
+        page.question.flush()
+    assert in_new.gathering.invitation.question == "What stays? And what goes?"
+    in_new.undo()
+    assert in_new.gathering.invitation.question == "What stays?"
+    assert page.question.words() == "What stays?"
+
+
+def test_the_mode_is_chosen_by_a_click_on_its_words(page, in_new):
+    QTest.mouseClick(page.mode.buttons["confidential"].parentWidget(), Qt.MouseButton.LeftButton)
+    assert in_new.gathering.invitation.mode == "confidential"
+
+
+def test_a_day_is_typed(page, in_new):
+    page.day.setFocus()
+    QTest.keyClicks(page.day.line, "2026-11-17")
+    QTest.keyClick(page.day.line, Qt.Key.Key_Return)
+    assert in_new.gathering.invitation.date == "2026-11-17"
+
+
+def test_what_is_no_day_is_refused_and_the_old_one_stays(page, in_new, qtbot):
+    page.day.setFocus()
+    QTest.keyClicks(page.day.line, "soon")
+    with qtbot.waitSignal(in_new.refused):
+        QTest.keyClick(page.day.line, Qt.Key.Key_Return)
+    assert page.day.day() == ""
+
+
+def test_what_others_do_is_shown(page, in_new):
+    describe_gathering(in_new.gathering, question="Whose?", mode="chatham")
+    assert page.question.words() == "Whose?"
+    assert page.mode.mode() == "chatham"
+
+
+def test_flush_passes_on_what_is_still_being_written(page, in_new):
+    page.question.setFocus()
+    QTest.keyClicks(page.question, "Now: ")
+    page.flush()
+    assert in_new.gathering.invitation.question == "Now: What stays?"

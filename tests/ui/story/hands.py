@@ -1,0 +1,100 @@
+"""A person at the window, with a mouse and a keyboard."""
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from openspace.gathering import Gathering
+from openspace.model import Note, on_board
+from ui.main_window import MainWindow
+
+LEFT = Qt.MouseButton.LeftButton
+NONE = Qt.KeyboardModifier.NoModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+class Hands:
+    """Does with the window what a person does, one gesture at a time."""
+
+    def __init__(self, qtbot, window: MainWindow):
+        self.qtbot = qtbot
+        self.window = window
+        self.done: list[str] = []
+
+    @property
+    def gathering(self) -> Gathering:
+        return self.window.bridge.gathering
+
+    def path(self) -> Path:
+        """Return where the open gathering is kept."""
+        assert self.window.bridge.file is not None
+        return self.window.bridge.file.path
+
+    def place(self, number: int) -> Any:
+        """Go to a place by its key and return what is shown there."""
+        self.come_back()
+        self.key(Key(Key.Key_0 + number), CTRL)
+        return self.here()
+
+    def here(self) -> Any:
+        """Return what is shown at the place one is in."""
+        return self.window.panels.currentWidget()
+
+    def focused(self) -> QWidget:
+        return QApplication.focusWidget() or self.window
+
+    def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
+        for _time in range(times):
+            QTest.keyClick(self.focused(), key, keys)
+
+    def come_back(self) -> None:
+        """Be in the window again after a menu, as any window manager sees to."""
+        QApplication.processEvents()
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+
+    def focus(self, widget: QWidget) -> None:
+        self.qtbot.waitUntil(widget.isVisible)
+        widget.setFocus()
+        self.qtbot.waitUntil(widget.hasFocus)
+
+    def write(self, words: str) -> None:
+        QTest.keyClicks(self.focused(), words)
+
+    def click(self, widget: QWidget, at: QPoint | None = None, keys=NONE) -> None:
+        QTest.mouseClick(widget, LEFT, keys, at or widget.rect().center())
+
+    def double_click(self, widget: QWidget, at: QPoint) -> None:
+        self.click(widget, at)
+        QTest.mouseDClick(widget, LEFT, NONE, at)
+
+    def drag(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
+        QTest.mousePress(widget, LEFT, NONE, start)
+        for step in (1, 2, 3):
+            QTest.mouseMove(widget, start + (end - start) * (step / 3))
+        QTest.mouseRelease(widget, LEFT, NONE, end)
+
+    def expect_step(self, label: str) -> None:
+        """See that undo would now take back this, and remember it."""
+        assert self.gathering.history.undo_label == label
+        self.done.append(label)
+
+    def notes(self, board_id: str) -> dict[str, Note]:
+        """Return the notes on a board by their words."""
+        records = self.gathering.board(board_id).records(Note).values()
+        return {note.text: note for note in records if on_board(note)}
+
+    def on_canvas(self, text: str) -> QPoint:
+        """Return where the middle of a note is on the canvas."""
+        panel = self.window.panels.boards()
+        canvas = panel.view.canvas
+        note = self.notes(panel.board_id)[text]
+        area = canvas.scene.sheet.area(note.id)
+        assert area is not None
+        across, down = canvas.viewport.to_screen(*area.centre)
+        return QPoint(round(across), round(down))

@@ -1,0 +1,1 @@
+"""What the makers of Openspace use and its users do not need."""

@@ -1,0 +1,84 @@
+"""Renders every place with the sample gathering, light and dark, into docs/screenshots/."""
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from openspace.opening import remember, sample_gathering
+from ui import style
+from ui.actions import places
+from ui.bridge import Bridge
+from ui.main_window import MainWindow
+from ui.main_window.panels import START
+from ui.style import ThemeName
+
+OUT = Path("docs/screenshots")
+SIZES = ((1440, 900), (1280, 720))
+THEMES: tuple[ThemeName, ...] = ("light", "dark")
+SETTLED_MS = 500
+LAST_OPENED = "2020-11-14T10:30:00+00:00"
+
+
+def main() -> None:
+    """Render them all; a name tells place, theme and size where these are not the usual ones."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    QLocale.setDefault(QLocale("en_GB"))
+    app = QApplication(sys.argv)
+    app.setCursorFlashTime(0)
+    style.dress(app)
+    OUT.mkdir(parents=True, exist_ok=True)
+    for theme in THEMES:
+        style.use(theme)
+        for size in SIZES:
+            with TemporaryDirectory() as home:
+                _render(_sample_in(Path(home)), theme, size)
+
+
+def _sample_in(home: Path) -> Path:
+    """Make the sample in a home of its own, last opened on the same day for every picture."""
+    os.environ["OPENSPACE_HOME"] = str(home)
+    with sample_gathering(home / "sample.openspace") as opened:
+        remember(opened)
+        path = opened.path
+    recent = home / "recent.json"
+    dated = re.sub(r'"opened_at":"[^"]*"', f'"opened_at":"{LAST_OPENED}"', recent.read_text())
+    recent.write_text(dated)
+    return path
+
+
+def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
+    window = MainWindow(Bridge())
+    window.resize(*size)
+    window.show()
+    for place in _visited(window, sample):
+        QTest.qWait(SETTLED_MS)
+        window.grab().save(str(OUT / _name(place, theme, size)))
+    window.close()
+
+
+def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
+    yield START
+    window.bridge.open(sample)
+    for place in places():
+        window.go(place.id)
+        yield place.id
+
+
+def _name(place: str, theme: ThemeName, size: tuple[int, int]) -> str:
+    parts = [place]
+    if theme != THEMES[0]:
+        parts.append(theme)
+    if size != SIZES[0]:
+        parts.append("x".join(map(str, size)))
+    return f"{'-'.join(parts)}.png"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""The window: shows records, calls commands, keeps no data of its own."""

@@ -1,0 +1,1 @@
+"""The board: sticky notes on a tiled canvas."""

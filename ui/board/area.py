@@ -1,0 +1,51 @@
+"""A rectangle on the board, in board units (pixels at 100 %)."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+
+class Area(NamedTuple):
+    """The edges of a rectangle; ``right`` and ``bottom`` do not belong to it."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """How wide it is."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """How high it is."""
+        return self.bottom - self.top
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The point in its middle."""
+        return (self.left + self.right) / 2, (self.top + self.bottom) / 2
+
+    def grown(self, by: float) -> "Area":
+        """Return the area with a margin all round."""
+        return Area(self.left - by, self.top - by, self.right + by, self.bottom + by)
+
+    def moved(self, dx: float, dy: float) -> "Area":
+        """Return the area elsewhere."""
+        return Area(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+
+    def meets(self, other: "Area") -> bool:
+        """Tell whether the two share more than an edge."""
+        return (
+            self.left < other.right
+            and other.left < self.right
+            and self.top < other.bottom
+            and other.top < self.bottom
+        )
+
+
+def around(points: Iterable[tuple[float, float]]) -> Area:
+    """Return the smallest area with all the points (at least one) in it or on its edge."""
+    xs, ys = zip(*points, strict=True)
+    return Area(min(xs), min(ys), max(xs), max(ys))

@@ -1,0 +1,110 @@
+"""The bars that float over the board: tools, paper for the chosen notes, zoom."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from openspace.words import _, ngettext
+from ui import style
+from ui.board.keys import ZOOM_STEP
+from ui.board.swatches import Swatches
+from ui.widgets import BareButton, IconButton, Label, set_kind
+
+_TOOLS = (("select", "cursor"), ("hand", "hand"), ("note", "note"))
+
+
+class ToolBar(QFrame):
+    """The tools, one under the other; ``asked`` carries the name of one."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        names = {
+            "select": _("Choose notes (V)"),
+            "hand": _("Push the board (H)"),
+            "note": _("Stick a note (N)"),
+        }
+        column = QVBoxLayout(self)
+        column.setContentsMargins(5, 5, 5, 5)
+        column.setSpacing(4)
+        self.tools: dict[str, IconButton] = {}
+        for name, icon in _TOOLS:
+            button = self.tools[name] = IconButton(icon, names[name])
+            button.setCheckable(True)
+            button.clicked.connect(partial(self.asked.emit, name))
+            column.addWidget(button)
+        self.mark("select")
+
+    def mark(self, name: str) -> None:
+        """Mark the tool in use."""
+        for tool, button in self.tools.items():
+            button.setChecked(tool == name)
+
+
+class ChosenBar(QFrame):
+    """What can be done with the chosen notes; shown while there are any."""
+
+    colour_asked = Signal(str)
+    duplicate_asked = Signal()
+    peel_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self.count = Label("", 12, 500, kind="secondary")
+        self.swatches = Swatches()
+        self.duplicate = IconButton("copy", _("Duplicate (Ctrl+D)"), size=18)
+        self.peel = IconButton("trash", _("Peel off into the bin (Del)"), size=18)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(6)
+        for widget in (self.count, self.swatches, self.duplicate, self.peel):
+            row.addWidget(widget)
+        self.swatches.asked.connect(self.colour_asked)
+        self.duplicate.clicked.connect(self.duplicate_asked.emit)
+        self.peel.clicked.connect(self.peel_asked.emit)
+        self.hide()
+
+    def show_for(self, count: int, colour: str) -> None:
+        """Show for so many notes of one colour, "" if they have several."""
+        self.count.setText(ngettext("{n} note", "{n} notes", count))
+        self.swatches.mark(colour)
+        self.adjustSize()
+        self.setVisible(count > 0)
+
+
+class ZoomBar(QFrame):
+    """How large the board is shown; ``zoom_asked`` carries a factor."""
+
+    zoom_asked = Signal(float)
+    whole_asked = Signal()
+    fit_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self.smaller = IconButton("minus", _("Zoom out (Ctrl+-)"), size=16)
+        self.scale = BareButton("100 %")
+        self.scale.setFont(style.font(12, 500))
+        self.scale.setToolTip(_("Show at 100 % (Ctrl+0)"))
+        self.larger = IconButton("plus", _("Zoom in (Ctrl++)"), size=16)
+        self.fit = IconButton("corners-out", _("Show all notes (Shift+1)"), size=16)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 2, 4, 2)
+        row.setSpacing(0)
+        for widget in (self.smaller, self.scale, self.larger, self.fit):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.smaller.clicked.connect(lambda: self.zoom_asked.emit(1 / ZOOM_STEP))
+        self.larger.clicked.connect(lambda: self.zoom_asked.emit(ZOOM_STEP))
+        self.scale.clicked.connect(self.whole_asked.emit)
+        self.fit.clicked.connect(self.fit_asked.emit)
+        self.show_scale(1.0)
+
+    def show_scale(self, scale: float) -> None:
+        """Show the scale of the view."""
+        self.scale.setText(_("{percent} %").format(percent=max(1, round(scale * 100))))
+        self.scale.setMinimumWidth(58)

@@ -1,0 +1,114 @@
+"""What people do with keys and buttons on the board, whichever way they ask for it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtGui import QKeyEvent
+
+from ui.board.desk import Desk
+from ui.board.keys import Keyboard, is_writing
+
+_PAN = 4.0
+
+
+class BoardDoings:
+    """Does on the desk what a key or a button asks for; ``take_tool`` changes the tool."""
+
+    def __init__(self, desk: Desk, take_tool: Callable[[str], None]) -> None:
+        self.take_tool = take_tool
+        self._desk = desk
+        self._keyboard = Keyboard()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; tell whether it is for something."""
+        only = self._desk.selection.only
+        act = self._keyboard.act_for(event)
+        writes = only and is_writing(event) and (act is None or not event.modifiers())
+        if writes:
+            self._desk.reword(only, event.text())
+        elif act is not None:
+            act(self)
+        return act is not None or bool(writes)
+
+    def step(self, forward: bool) -> bool:  # noqa: FBT001
+        """Choose the next note in reading order; tell whether there is one."""
+        order = self._desk.scene.sheet.in_reading_order()
+        chosen = [at for at, one in enumerate(order) if one in self._desk.selection.ids]
+        if not chosen:
+            at = 0 if forward else len(order) - 1
+        else:
+            at = chosen[-1] + 1 if forward else chosen[0] - 1
+        if not 0 <= at < len(order):
+            return False
+        self._desk.selection.choose([order[at]])
+        self._desk.reveal([order[at]])
+        return True
+
+    def choose_all(self) -> None:
+        """Choose all notes."""
+        self._desk.selection.choose(self._desk.scene.sheet.ids())
+
+    def let_go(self) -> None:
+        """Give up the gesture, else choose nothing and take the first tool again."""
+        if not self._desk.canvas.tool.cancel():
+            self._desk.selection.choose(())
+            self.take_tool("select")
+
+    def peel(self) -> None:
+        """Peel the chosen notes off into the bin."""
+        if self._desk.selection.ids:
+            self._desk.verbs.peel(self._in_order())
+
+    def duplicate(self) -> None:
+        """Duplicate the chosen notes and choose the copies."""
+        if self._desk.selection.ids:
+            self._desk.selection.choose(
+                self._desk.verbs.duplicate(self._in_order()) or self._desk.selection.ids
+            )
+
+    def reword_chosen(self) -> None:
+        """Reword the chosen note."""
+        self._desk.reword(self._desk.selection.only)
+
+    def colour(self, colour: str) -> None:
+        """Give the chosen notes a colour; without any, the notes to come."""
+        if self._desk.selection.ids:
+            self._desk.verbs.colour(self._in_order(), colour)
+        else:
+            self._desk.colour = colour
+
+    def nudge(self, dx: float, dy: float) -> None:
+        """Move the chosen notes; without any, the view."""
+        if self._desk.selection.ids:
+            self._desk.verbs.move(self._in_order(), dx, dy)
+            self._desk.reveal(list(self._desk.selection.ids))
+        else:
+            canvas = self._desk.canvas
+            canvas.look(canvas.viewport.panned(-dx * _PAN, -dy * _PAN))
+
+    def zoom_to(self, scale: float) -> None:
+        """Show the board at a scale, the same place in the middle."""
+        canvas = self._desk.canvas
+        view = canvas.viewport
+        canvas.look(view.scaled_to(scale, view.width / 2, view.height / 2))
+
+    def zoom_by(self, factor: float) -> None:
+        """Show the board larger or smaller."""
+        self.zoom_to(self._desk.canvas.viewport.scale * factor)
+
+    def fit_all(self) -> None:
+        """Show all notes."""
+        self._fit(None)
+
+    def fit_chosen(self) -> None:
+        """Show the chosen notes, else all."""
+        self._fit(self._desk.selection.ids or None)
+
+    def _fit(self, note_ids: Iterable[str] | None) -> None:
+        area = self._desk.scene.sheet.bounds(note_ids)
+        canvas = self._desk.canvas
+        if area is not None:
+            canvas.look(canvas.viewport.fitted(area, canvas.insets))
+
+    def _in_order(self) -> list[str]:
+        rows = self._desk.scene.sheet.rows(self._desk.selection.ids)
+        return [self._desk.scene.sheet.note_in(row).id for row in rows.tolist()]

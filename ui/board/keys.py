@@ -1,0 +1,95 @@
+"""The keys of the board as data: what each does, for the canvas and for a list of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from openspace.words import _
+from ui.board.placing import GAP
+
+if TYPE_CHECKING:
+    from ui.board.doings import BoardDoings
+
+
+Act = Callable[["BoardDoings"], None]
+
+
+@dataclass(frozen=True)
+class Key:
+    """One thing to do and the keys for it, as Qt names them."""
+
+    keys: tuple[str, ...]
+    does: str
+    act: Act
+
+
+ZOOM_STEP = 1.25
+_WAYS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
+_STEPS = (("", GAP), ("Shift+", 10 * GAP), ("Alt+", 1.0))
+_IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
+
+
+def board_keys() -> tuple[Key, ...]:
+    """Return what the keys do on the board, outside of a note's words."""
+    return (
+        Key(("V",), _("Choose notes"), lambda do: do.take_tool("select")),
+        Key(("H",), _("Push the board"), lambda do: do.take_tool("hand")),
+        Key(("N",), _("Stick a note"), lambda do: do.take_tool("note")),
+        Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.reword_chosen()),
+        Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.peel()),
+        Key(("Ctrl+D",), _("Duplicate"), lambda do: do.duplicate()),
+        Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.choose_all()),
+        Key(("Esc",), _("Let go"), lambda do: do.let_go()),
+        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.zoom_to(1.0)),
+        Key(
+            ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
+            _("Zoom in"),
+            lambda do: do.zoom_by(ZOOM_STEP),
+        ),
+        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.zoom_by(1 / ZOOM_STEP)),
+        Key(("Shift+1", "Shift+!", "Alt+1"), _("Show all notes"), lambda do: do.fit_all()),
+        Key(
+            ("Shift+2", "Shift+@", 'Shift+"', "Alt+2"),
+            _("Show the chosen notes"),
+            lambda do: do.fit_chosen(),
+        ),
+        *_nudges(),
+    )
+
+
+def _nudges() -> tuple[Key, ...]:
+    return tuple(
+        Key((prefix + name,), _("Move"), _nudge(x * step, y * step))
+        for name, (x, y) in _WAYS.items()
+        for prefix, step in _STEPS
+    )
+
+
+def _nudge(dx: float, dy: float) -> Act:
+    return lambda do: do.nudge(dx, dy)
+
+
+class Keyboard:
+    """Finds what a key press does."""
+
+    def __init__(self) -> None:
+        self._acts = {
+            QKeySequence(keys).toString(): key.act for key in board_keys() for keys in key.keys
+        }
+
+    def act_for(self, event: QKeyEvent) -> Act | None:
+        """Return what a key press does, None if nothing."""
+        modifiers = event.modifiers() & ~_IGNORED
+        pressed = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+        return self._acts.get(pressed.toString())
+
+
+def is_writing(event: QKeyEvent) -> bool:
+    """Tell whether a key press writes a letter."""
+    commands = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    letters = event.text()
+    written = letters.isprintable() and bool(letters.strip())
+    return written and not event.modifiers() & commands

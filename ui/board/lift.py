@@ -1,0 +1,70 @@
+"""Notes lifted off the board while they are dragged: one picture, so that a move is one blit."""
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
+
+from ui.board.area import Area
+from ui.board.drawing import Drawing, Place
+from ui.board.paper import SHADOW
+from ui.board.sheet import Sheet
+
+_BEYOND = 400
+
+
+class Lift:
+    """The lifted notes; ``offset`` is how far they were dragged, in board units.
+
+    ``down`` is set when they were dropped: the picture stays until the tiles show them.
+    """
+
+    def __init__(self, sheet: Sheet, note_ids: list[str]) -> None:
+        self.ids = note_ids
+        self.offset = (0.0, 0.0)
+        self.down = False
+        self._sheet = sheet
+        self._rows = sheet.rows(note_ids)
+        self._image = QImage()
+        self._corner = QPoint()
+        self._view: tuple[QPoint, float] | None = None
+        sheet.columns.lifted[self._rows] = True
+
+    def put_down(self) -> None:
+        """Let the notes lie on the board again."""
+        self._sheet.columns.lifted[self._rows] = False
+        self.down = True
+
+    def paint(self, painter: QPainter, view: QRect, scale: float, drawing: Drawing) -> None:
+        """Paint the notes where they are dragged to; ``view`` as for the tiles."""
+        if self._view != (view.topLeft(), scale):
+            if self.down:
+                return
+            self._view = (view.topLeft(), scale)
+            self._picture(view, scale, drawing)
+        by = QPoint(round(self.offset[0] * scale), round(self.offset[1] * scale))
+        painter.drawImage(self._corner + by - view.topLeft(), self._image)
+
+    def area(self) -> Area | None:
+        """Return the area that the lifted notes take now."""
+        bounds = self._sheet.bounds(self.ids)
+        return bounds and bounds.grown(SHADOW).moved(*self.offset)
+
+    def _picture(self, view: QRect, scale: float, drawing: Drawing) -> None:
+        bounds = (self._sheet.bounds(self.ids) or Area(0, 0, 0, 0)).grown(SHADOW)
+        by = QPoint(round(self.offset[0] * scale), round(self.offset[1] * scale))
+        room = QRect(
+            QPoint(int(bounds.left * scale) - 2, int(bounds.top * scale) - 2),
+            QPoint(int(bounds.right * scale) + 2, int(bounds.bottom * scale) + 2),
+        )
+        room &= view.translated(-by).adjusted(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND)
+        self._corner = room.topLeft()
+        self._image = QImage(room.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        self._image.fill(Qt.GlobalColor.transparent)
+        if self._image.isNull():
+            return
+        place = Place(room.x() / scale, room.y() / scale, scale)
+        seen = Area(place.left, place.top, (room.right() + 1) / scale, (room.bottom() + 1) / scale)
+        near = set(self._sheet.columns.meeting(seen).tolist())
+        rows = self._rows[[row in near for row in self._rows.tolist()]]
+        layer = QPainter(self._image)
+        drawing.paint(layer, self._sheet, rows, place)
+        layer.end()

@@ -1,0 +1,1 @@
+"""Tools: what a gesture on the board means."""

@@ -1,0 +1,51 @@
+"""The rubber band: drawn over the board, it chooses the notes it meets."""
+
+from ui.board.area import Area, around
+from ui.board.desk import Desk
+from ui.board.tools.drag import THRESHOLD
+from ui.board.touch import Touch
+
+
+class RubberBand:
+    """A press on the empty board; with the adding key what was chosen stays so."""
+
+    def __init__(self, desk: Desk, touch: Touch) -> None:
+        self._desk = desk
+        self._start = touch
+        self._before = desk.selection.ids
+        self._kept = desk.selection.ids if touch.adds else frozenset()
+        desk.selection.choose(self._kept)
+
+    def move(self, touch: Touch) -> None:
+        """Choose what the band meets."""
+        scene = self._desk.scene
+        if scene.band is None and self._is_click(touch):
+            return
+        before, scene.band = scene.band, around([self._start.at, touch.at])
+        self._desk.selection.choose(self._kept | set(scene.sheet.meeting(scene.band)))
+        self._renew(before)
+
+    def drop(self, touch: Touch) -> None:
+        """Take the band away."""
+        self.move(touch)
+        self._take_away()
+
+    def cancel(self) -> bool:
+        """Take the band away and choose what was chosen before."""
+        drawn = self._desk.scene.band is not None
+        self._take_away()
+        if drawn:
+            self._desk.selection.choose(self._before)
+        return drawn
+
+    def _is_click(self, touch: Touch) -> bool:
+        way = touch.pixel - self._start.pixel
+        return way.manhattanLength() < THRESHOLD
+
+    def _take_away(self) -> None:
+        before, self._desk.scene.band = self._desk.scene.band, None
+        self._renew(before)
+
+    def _renew(self, before: Area | None) -> None:
+        areas = (before, self._desk.scene.band)
+        self._desk.canvas.renew(area for area in areas if area is not None)

@@ -1,0 +1,13 @@
+"""Where the pointer is, in pixels and on the board."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF
+
+
+class Touch(NamedTuple):
+    """The pointer at a moment; ``adds`` while the key is held that adds to what is chosen."""
+
+    pixel: QPointF
+    at: tuple[float, float]
+    adds: bool

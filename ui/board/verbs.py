@@ -1,0 +1,74 @@
+"""What is done to the notes of the board that is open."""
+
+from collections.abc import Callable, Iterable
+
+from openspace import commands
+from openspace.document import Document
+from openspace.errors import ReadOnlyError
+
+Attempt = Callable[[Callable[[], object]], bool]
+"""Does something and tells whether that went well; a refusal is shown to people."""
+
+_APART = (20.0, 20.0)
+
+
+class Verbs:
+    """The commands on one board; ``attempt`` does them and shows what is refused."""
+
+    def __init__(self, attempt: Attempt) -> None:
+        self.document: Document | None = None
+        self._attempt = attempt
+
+    def may_write(self) -> bool:
+        """Tell whether the board can be changed; say so to people if not."""
+        document = self.document
+        return document is not None and self._attempt(lambda: _refuse(document))
+
+    def stick(self, text: str, at: tuple[float, float], colour: str, *, join: str = "") -> str:
+        """Stick a note; return its id, "" if that was refused."""
+        return next(iter(self._done(
+            lambda board: commands.stick_notes(board, [text], at=[at], colour=colour, join=join)
+        )), "")  # fmt: skip
+
+    def reword(self, note_id: str, text: str, *, join: str = "") -> bool:
+        """Reword a note."""
+        return self._do(lambda board: commands.reword_note(board, note_id, text=text, join=join))
+
+    def peel(self, note_ids: Iterable[str], *, join: str = "") -> bool:
+        """Peel notes off into the bin."""
+        ids = list(note_ids)
+        return self._do(lambda board: commands.peel_notes(board, ids, join=join))
+
+    def take_back(self, note_ids: Iterable[str]) -> bool:
+        """Take notes back from the bin."""
+        ids = list(note_ids)
+        return self._do(lambda board: commands.take_back_notes(board, ids))
+
+    def move(self, note_ids: Iterable[str], dx: float, dy: float) -> bool:
+        """Move notes."""
+        ids = list(note_ids)
+        return self._do(lambda board: commands.move_notes(board, ids, by=(dx, dy)))
+
+    def colour(self, note_ids: Iterable[str], colour: str) -> bool:
+        """Give notes another colour."""
+        ids = list(note_ids)
+        return self._do(lambda board: commands.colour_notes(board, ids, colour=colour))
+
+    def duplicate(self, note_ids: Iterable[str]) -> list[str]:
+        """Stick copies of notes a little beside them; return the copies' ids."""
+        ids = list(note_ids)
+        return self._done(lambda board: commands.duplicate_notes(board, ids, by=_APART))
+
+    def _do(self, act: Callable[[Document], object]) -> bool:
+        document = self.document
+        return document is not None and self._attempt(lambda: act(document))
+
+    def _done(self, act: Callable[[Document], list[str]]) -> list[str]:
+        made: list[str] = []
+        self._do(lambda board: made.extend(act(board)))
+        return made
+
+
+def _refuse(document: Document) -> None:
+    if document.read_only:
+        raise ReadOnlyError(document.read_only)

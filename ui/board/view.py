@@ -1,0 +1,174 @@
+"""One board to work on: its notes follow the document, gestures and keys become commands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+
+from openspace.changes import Changes
+from openspace.document import Document
+from openspace.model import NOTE_SIZE, Note
+from ui.board.area import Area
+from ui.board.canvas import Canvas
+from ui.board.desk import Desk
+from ui.board.doings import BoardDoings
+from ui.board.navigation import Navigation
+from ui.board.placing import next_free
+from ui.board.selection import Selection
+from ui.board.stage import Stage
+from ui.board.tools.hand import HandTool
+from ui.board.tools.select import SelectTool
+from ui.board.tools.stick import StickTool
+from ui.board.verbs import Attempt, Verbs
+from ui.board.viewport import Viewport
+from ui.board.writing import Writing
+
+
+class BoardView(Stage):
+    """The stage with everything on it at work; ``attempt`` does commands and shows refusals."""
+
+    def __init__(self, attempt: Attempt) -> None:
+        super().__init__(Canvas())
+        self.selection = Selection()
+        self.verbs = Verbs(attempt)
+        self.writing = Writing(self.canvas, self.verbs)
+        self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
+        self.doings = BoardDoings(self.desk, self.take_tool)
+        self._navigation = Navigation(self.canvas)
+        self._views = dict[str, Viewport]()
+        self._fit_when_shown = False
+        self._tools = {
+            "select": SelectTool(self.desk),
+            "hand": HandTool(self.canvas),
+            "note": StickTool(self.desk, lambda: self.take_tool("select")),
+        }
+        self.take_tool("select")
+        self._connect()
+
+    def open(self, document: Document | None) -> None:
+        """Work on a board, where it was left; None: on none."""
+        self.writing.end()
+        self.canvas.tool.cancel()
+        if self.verbs.document is not None:
+            self._views[self.verbs.document.name] = self.canvas.viewport
+        self.verbs.document = document
+        self.selection.choose(())
+        notes = document.records(Note).values() if document else ()
+        self.canvas.scene.show(notes)
+        before = self._views.get(document.name) if document else None
+        self._fit_when_shown = before is None
+        if before is not None:
+            here = self.canvas
+            here.look(before.resized(here.width(), here.height()))
+        self._fit_once()
+        self._show_emptiness()
+
+    def forget(self) -> None:
+        """Forget where boards were left: they are another gathering's."""
+        self.open(None)
+        self._views.clear()
+
+    def hear(self, changes: Changes) -> None:
+        """Show what changed on the board, and nothing else anew."""
+        notes = [after for _before, after in changes.records.values() if isinstance(after, Note)]
+        gone = [one for one, (_before, after) in changes.records.items() if after is None]
+        scene = self.canvas.scene
+        self.canvas.renew(scene.put(notes) + scene.take(gone))
+        self.selection.leave([one for one in self.selection.ids if one not in scene.sheet])
+        self._tell_writer(changes)
+        self._show_emptiness()
+        self._show_chosen()
+
+    def show_note(self, note_id: str) -> None:
+        """Choose a note and bring it into sight."""
+        self._fit_once()
+        if note_id in self.canvas.scene.sheet:
+            self.selection.choose([note_id])
+            self.desk.reveal([note_id])
+
+    def show_touched(self, note_ids: list[str]) -> None:
+        """Bring one of these notes into sight if none is."""
+        sheet = self.canvas.scene.sheet
+        areas = [area for one in note_ids if (area := sheet.area(one)) is not None]
+        seen = self.canvas.viewport.area()
+        if areas and not any(map(seen.meets, areas)):
+            self.canvas.look(self.canvas.viewport.revealing(areas[0], self.canvas.insets))
+
+    def take_tool(self, name: str) -> None:
+        """Work with a tool from now on."""
+        self.canvas.use(self._tools[name])
+        self.tools.mark(name)
+
+    def stick(self, words: str, colour: str) -> bool:
+        """Stick a note of the strip in the next free place; tell whether that went well."""
+        seen = self.canvas.viewport.area(self.canvas.insets)
+        at = next_free(self.canvas.scene.sheet.taken(), seen, NOTE_SIZE)
+        note_id = self.verbs.stick(words, at, colour)
+        if note_id:
+            self.desk.reveal([note_id])
+        return bool(note_id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show all notes as soon as there is room to."""
+        super().resizeEvent(event)
+        self._fit_once()
+
+    def _connect(self) -> None:
+        self.canvas.typed = self.doings.key
+        self.canvas.step = self.doings.step
+        self.canvas.looked.connect(self._show_scale)
+        self.selection.changed.connect(self._show_chosen)
+        self.writing.ended.connect(self._choose_written)
+        self.writing.began.connect(self._show_writing)
+        self.tools.asked.connect(self.take_tool)
+        self.chosen.colour_asked.connect(self.doings.colour)
+        self.chosen.duplicate_asked.connect(self.doings.duplicate)
+        self.chosen.peel_asked.connect(self.doings.peel)
+        self.zoom.zoom_asked.connect(self.doings.zoom_by)
+        self.zoom.whole_asked.connect(lambda: self.doings.zoom_to(1.0))
+        self.zoom.fit_asked.connect(self.doings.fit_all)
+        self.chooser.resized.connect(self.arrange)
+        self.strip.stick = self.stick
+        self.strip.left.connect(self.canvas.setFocus)
+        self.strip.colour_asked.connect(self._take_paper)
+
+    def _take_paper(self, colour: str) -> None:
+        self.desk.colour = colour
+        self.strip.take(colour)
+
+    def _fit_once(self) -> None:
+        """Show all notes at first, as soon as it is known how much room there is."""
+        if self._fit_when_shown and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._fit_when_shown = not self.isVisible()
+            bounds = self.canvas.scene.sheet.bounds() or Area(0.0, 0.0, *NOTE_SIZE)
+            view = self.canvas.viewport.resized(self.width(), self.height())
+            self.canvas.look(view.fitted(bounds, self.canvas.insets))
+
+    def _tell_writer(self, changes: Changes) -> None:
+        written = self.writing.note_id
+        if written in changes.records:
+            after = changes.records[written][1]
+            self.writing.heard(after if isinstance(after, Note) else None)
+
+    def _show_writing(self) -> None:
+        self.selection.choose([self.writing.note_id] if self.writing.note_id else ())
+        self._show_emptiness()
+
+    def _choose_written(self, note_id: str) -> None:
+        if note_id in self.canvas.scene.sheet:
+            self.selection.choose([note_id])
+        self._show_emptiness()
+
+    def _show_chosen(self) -> None:
+        scene, ids = self.canvas.scene, self.selection.ids
+        scene.choose(ids)
+        self.chosen.show_for(len(ids), scene.sheet.colour_of(ids))
+        only = scene.sheet.note(self.selection.only)
+        self.canvas.setAccessibleDescription(only.text if only else "")
+        self.arrange()
+        self.canvas.update()
+
+    def _show_emptiness(self) -> None:
+        busy = len(self.canvas.scene.sheet) or self.writing.editor.isVisible()
+        self.empty.setVisible(not busy)
+
+    def _show_scale(self) -> None:
+        self.zoom.show_scale(self.canvas.viewport.scale)

@@ -1,0 +1,66 @@
+"""The line on top and the banner below it: what the gathering is about, and whether it is saved."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from openspace.words import _
+from ui.bridge import Bridge
+from ui.start.modes import words_for
+from ui.widgets import Banner, IconButton, QuietButton, TopLine
+
+
+class AboutLine(QWidget):
+    """Shows the open gathering's title, question, mode and whether all is saved."""
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._at_start = True
+        self.undo = IconButton("arrow-u-up-left", _("Undo"))
+        self.redo = IconButton("arrow-u-up-right", _("Redo"))
+        self.menu = IconButton("list", _("Menu (F10)"))
+        self.top = TopLine(self.undo, self.redo, self.menu)
+        self.again = QuietButton(_("Try again"))
+        self.copy = QuietButton(_("Save a copy…"))
+        self.banner = Banner(self.again, self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.banner)
+        self.again.clicked.connect(bridge.retry)
+        for signal in (bridge.opened, bridge.changed, bridge.status_changed):
+            signal.connect(self.show_all)
+
+    def show_for(self, *, at_start: bool) -> None:
+        """Show the gathering, or on the start page the app."""
+        self._at_start = at_start
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show how things are now."""
+        invitation = self._bridge.gathering.invitation
+        for button in (self.undo, self.redo):
+            button.setVisible(not self._at_start)
+        if self._at_start:
+            self.top.show_about(_("Openspace"), "")
+            self.top.show_mode("")
+        else:
+            mode = words_for(invitation.mode)
+            self.top.show_about(invitation.title, invitation.question)
+            self.top.show_mode(mode.name, mode.tone)
+        self._show_status()
+
+    def _show_status(self) -> None:
+        unsaved, read_only = self._bridge.unsaved, self._bridge.read_only
+        self.again.setVisible(bool(unsaved))
+        if unsaved:
+            self.top.show_status(_("Not saved"), "warning")
+            self.banner.say(_("Not saved: {why}").format(why=unsaved))
+            return
+        self.banner.say(read_only)
+        if self._at_start:
+            self.top.show_status("")
+        elif read_only:
+            self.top.show_status(_("Read only"), "warning")
+        else:
+            self.top.show_status(_("Always saved"), "good")

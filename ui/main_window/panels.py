@@ -1,0 +1,152 @@
+"""The panels of the window's places, each made when one first goes there."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from openspace.changes import Changes
+from openspace.gathering import PLAN
+from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from ui.board.panel import BoardPanel
+    from ui.start.panel import StartPanel
+
+START = "start"
+_SHOWN_IN = {
+    "invitations": "gathering",
+    "topics": "marketplace",
+    "people": "marketplace",
+    "boards": "boards",
+    "themes": "themes",
+    "placements": "themes",
+    "prose": "harvest",
+}
+
+
+_HEAVY = ("numpy", "ui.board.panel", "ui.themes.panel", "ui.board.picture", "ui.harvest.panel")
+_IDLE_MS = 300
+
+
+class Panel(Protocol):
+    """What the window asks of a place."""
+
+    def flush(self) -> None:
+        """Pass on what is still being written."""
+
+
+def place_of(changes: Changes) -> str:
+    """Return the place where changes show."""
+    if changes.document != PLAN:
+        return "boards"
+    kinds = {type(after or before).kind for before, after in changes.records.values()}  # type: ignore[union-attr]
+    return next((place for kind, place in _SHOWN_IN.items() if kind in kinds), "")
+
+
+class Panels(QStackedWidget):
+    """The stacked places; ``go`` and ``show_board`` are the ways from one to another."""
+
+    def __init__(
+        self, bridge: Bridge, *, go: Callable[[str], None], show_board: Callable[..., None]
+    ) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self._go = go
+        self._show_board = show_board
+        self._made: dict[str, QWidget] = {}
+        self._cold = list(_HEAVY)
+        self._idle = QTimer(self, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._warm)
+
+    @property
+    def start(self) -> "StartPanel":
+        """The start page."""
+        return cast("StartPanel", self.panel(START))
+
+    def show_place(self, place: str) -> QWidget:
+        """Show a place and return its panel."""
+        panel = self.panel(place)
+        self.setCurrentWidget(panel)
+        return panel
+
+    def panel(self, place: str) -> QWidget:
+        """Return the panel of a place."""
+        return self._made[place] if place in self._made else self._keep(place, self._make(place))
+
+    def boards(self) -> "BoardPanel":
+        """Return the panel of the boards."""
+        return cast("BoardPanel", self.panel("boards"))
+
+    def flush(self) -> None:
+        """Have all places pass on what is still being written."""
+        for panel in self._made.values():
+            cast("Panel", panel).flush()
+
+    def warm_up(self) -> None:
+        """Load what the other places need, bit by bit, so that going there takes no time."""
+        self._idle.start()
+
+    def _warm(self) -> None:
+        if self._cold:
+            import_module(self._cold.pop(0))
+        else:
+            self._idle.stop()
+
+    def _keep(self, place: str, panel: QWidget) -> QWidget:
+        self._made[place] = panel
+        self.addWidget(panel)
+        return panel
+
+    def _make(self, place: str) -> QWidget:
+        make: dict[str, Callable[[], QWidget]] = {
+            START: self._make_start,
+            "gathering": self._make_invitation,
+            "marketplace": self._make_marketplace,
+            "boards": self._make_boards,
+            "themes": self._make_themes,
+            "harvest": self._make_harvest,
+        }
+        return make[place]()
+
+    def _make_start(self) -> QWidget:
+        from ui.start.panel import StartPanel
+
+        return StartPanel(self._bridge)
+
+    def _make_invitation(self) -> QWidget:
+        from ui.start.invitation import InvitationPanel
+
+        panel = InvitationPanel(self._bridge)
+        panel.marketplace_asked.connect(lambda: self._go("marketplace"))
+        return panel
+
+    def _make_marketplace(self) -> QWidget:
+        from ui.marketplace.panel import MarketplacePanel
+
+        panel = MarketplacePanel(self._bridge)
+        panel.board_asked.connect(self._show_board)
+        return panel
+
+    def _make_boards(self) -> QWidget:
+        from ui.board.panel import BoardPanel
+
+        return BoardPanel(self._bridge)
+
+    def _make_themes(self) -> QWidget:
+        from ui.themes.panel import ThemesPanel
+
+        panel = ThemesPanel(self._bridge)
+        panel.board_asked.connect(self._show_board)
+        return panel
+
+    def _make_harvest(self) -> QWidget:
+        from ui.board.picture import board_png
+        from ui.harvest.panel import HarvestPanel
+
+        panel = HarvestPanel(self._bridge, lambda notes, alt: board_png(notes, alt=alt))
+        panel.board_asked.connect(self._show_board)
+        panel.themes_asked.connect(lambda: self._go("themes"))
+        return panel

@@ -1,0 +1,1 @@
+"""The marketplace: anyone posts a question, and questions find together."""

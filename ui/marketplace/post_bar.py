@@ -1,0 +1,77 @@
+"""Where a topic is posted: the question, who convenes it, and Enter."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout
+
+from openspace.words import _
+from ui import style
+from ui.widgets import KeptLine, LineEdit, PrimaryButton, set_kind
+
+_FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+
+
+class PostBar(QFrame):
+    """A field for the question and one for the convenor's name; Enter in either posts."""
+
+    posted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_kind(self, "field", active=False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 12, 10)
+        row.setSpacing(style.SPACE[2])
+        self.question = KeptLine(_("Which question do you want to work on?"), size=17, kind="bare")
+        self.convenor = LineEdit(_("Convenor"), size=14, kind="pill")
+        self.convenor.setFixedWidth(180)
+        self.post = PrimaryButton(_("Post"), icon="arrow-elbow-down-left")
+        self.post.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._names = QStringListModel(self)
+        self._offer = self._completer()
+        self.convenor.setCompleter(self._offer)
+        row.addWidget(self.question, 1)
+        row.addWidget(self.convenor)
+        row.addWidget(self.post)
+        for line in (self.question, self.convenor):
+            line.returnPressed.connect(self.send)
+            line.installEventFilter(self)
+        self.post.clicked.connect(self.send)
+
+    def send(self) -> None:
+        """Post what was written; without a question go to where it is written."""
+        if self.question.text().strip():
+            self.posted.emit(self.question.text(), self.convenor.text())
+        self.question.setFocus()
+
+    def empty(self) -> None:
+        """Be ready for the next topic."""
+        # Other than clear, setText leaves nothing for the field's own undo.
+        for line in (self.question, self.convenor):
+            line.setText("")
+        self.question.keep()
+        self._hide_offer()
+        self.question.setFocus()
+
+    def know_names(self, names: Iterable[str]) -> None:
+        """Offer these names while one writes the convenor's."""
+        wanted = sorted(names, key=str.casefold)
+        if wanted != self._names.stringList():
+            self._names.setStringList(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show the frame as active while one writes in it."""
+        if event.type() in _FOCUS:
+            set_kind(self, active=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def _hide_offer(self) -> None:
+        popup = self._offer.popup()
+        if popup is not None:
+            popup.hide()
+
+    def _completer(self) -> QCompleter:
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return completer

@@ -1,0 +1,1 @@
+"""The start page, and the invitation of the gathering that is open."""

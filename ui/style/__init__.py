@@ -1,0 +1,56 @@
+"""How everything looks: colours, letters, icons and measures, light and dark."""
+
+from ui.style.fonts import FONT_FAMILY, font, load_fonts
+from ui.style.icons import app_mark, icon
+from ui.style.palettes import DARK, LIGHT, Palette, Paper, contrast, mix
+from ui.style.sheet import qt_palette, stylesheet
+from ui.style.theme import (
+    THEMES,
+    ThemeName,
+    current,
+    dress,
+    remember_theme,
+    remembered_theme,
+    theme_signals,
+    use,
+)
+
+SPACE = (4, 8, 12, 16, 24, 32)
+"""The steps of spacing in pixels."""
+
+RADIUS_BUTTON, RADIUS_CARD, RADIUS_AREA = 8, 10, 14
+"""Roundness of notes and buttons, of cards, of areas, in pixels."""
+
+RAIL_WIDTH, TOP_HEIGHT, INSPECTOR_WIDTH = 84, 56, 300
+"""Measures of the window's frame in pixels."""
+
+__all__ = [
+    "DARK",
+    "FONT_FAMILY",
+    "INSPECTOR_WIDTH",
+    "LIGHT",
+    "RADIUS_AREA",
+    "RADIUS_BUTTON",
+    "RADIUS_CARD",
+    "RAIL_WIDTH",
+    "SPACE",
+    "THEMES",
+    "TOP_HEIGHT",
+    "Palette",
+    "Paper",
+    "ThemeName",
+    "app_mark",
+    "contrast",
+    "current",
+    "dress",
+    "font",
+    "icon",
+    "load_fonts",
+    "mix",
+    "qt_palette",
+    "remember_theme",
+    "remembered_theme",
+    "stylesheet",
+    "theme_signals",
+    "use",
+]

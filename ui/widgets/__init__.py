@@ -1,0 +1,52 @@
+"""Things to build places from, without knowledge of gatherings."""
+
+from ui.widgets.buttons import (
+    BareButton,
+    IconButton,
+    LinkButton,
+    PrimaryButton,
+    QuietButton,
+    StartButton,
+)
+from ui.widgets.fields import Field, LineEdit
+from ui.widgets.frame import Place, PlaceButton, Rail, TopLine
+from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.kept_line import KeptLine
+from ui.widgets.labels import Chip, ElidedLabel, Heading, Label, explain
+from ui.widgets.layouts import ColumnLayout, FlowLayout, clear_layout
+from ui.widgets.messages import Banner, EmptyState, Toast
+from ui.widgets.surfaces import Card, ScrollColumn, hairline, set_kind
+from ui.widgets.titled_menu import TitledMenu
+
+__all__ = [
+    "Banner",
+    "BareButton",
+    "Card",
+    "Chip",
+    "ColumnLayout",
+    "ElidedLabel",
+    "EmptyState",
+    "Field",
+    "FlowLayout",
+    "GrowingEdit",
+    "Heading",
+    "IconButton",
+    "KeptLine",
+    "Label",
+    "LineEdit",
+    "LinkButton",
+    "Place",
+    "PlaceButton",
+    "PrimaryButton",
+    "QuietButton",
+    "Rail",
+    "ScrollColumn",
+    "StartButton",
+    "TitledMenu",
+    "Toast",
+    "TopLine",
+    "clear_layout",
+    "explain",
+    "hairline",
+    "set_kind",
+]
