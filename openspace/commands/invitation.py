@@ -19,6 +19,7 @@ def describe_gathering(
     question: str | None = None,
     date: str | None = None,
     mode: Mode | None = None,
+    join: str = "",
 ) -> None:
     """Say what the gathering is called, asks, when it is and how far names may go."""
     invitation = gathering.invitation
@@ -27,8 +28,19 @@ def describe_gathering(
     given = {"title": title, "question": question, "date": date, "mode": mode}
     wanted = {name: value for name, value in given.items() if value is not None}
     _check(date or "", mode or invitation.mode)
-    with gathering.plan.transaction(_("Describe the gathering")):
+    with gathering.plan.transaction(_label(*wanted), join=join):
         gathering.plan.put(replace(invitation, **wanted))
+
+
+def _label(*fields: str) -> str:
+    """Name the step after what was described; all of it at once has a name of its own."""
+    labels = {
+        "title": _("Rename the gathering"),
+        "question": _("Reword the theme question"),
+        "date": _("Set the day"),
+        "mode": _("Choose how far names may go"),
+    }
+    return labels[fields[0]] if len(fields) == 1 else _("Describe the gathering")
 
 
 def _check(date: str, mode: str) -> None:

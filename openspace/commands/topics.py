@@ -25,11 +25,11 @@ def post_topic(gathering: Gathering, question: str, *, convenor: str = "") -> st
     return topic.id
 
 
-def reword_topic(gathering: Gathering, topic_id: str, *, question: str) -> None:
+def reword_topic(gathering: Gathering, topic_id: str, *, question: str, join: str = "") -> None:
     """Write a topic's question anew."""
     said(question, _("A topic needs a question; write it first."))
     topic = gathering.plan.get(Topic, topic_id)
-    with gathering.plan.transaction(_("Reword a topic")):
+    with gathering.plan.transaction(_("Reword a topic"), join=join):
         gathering.plan.put(replace(topic, question=question))
 
 

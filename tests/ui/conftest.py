@@ -7,12 +7,6 @@ from ui import style
 from ui.bridge import Bridge
 
 
-def pytest_collection_modifyitems(items):
-    """Let the platform without a screen say what it cannot do."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
 @pytest.fixture(autouse=True)
 def _in_light(qapp):
     """Dress the app as people see it, and have each test begin in the same light."""

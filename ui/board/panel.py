@@ -38,6 +38,7 @@ class BoardPanel(QWidget):
         if wanted != self.board_id:
             self.board_id = wanted
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
+            self.view.strip.line.keep_as(self._line_name())
             self._show_bin()
         self._show_about()
 
@@ -48,6 +49,7 @@ class BoardPanel(QWidget):
     def flush(self) -> None:
         """Bring what is being written to the document."""
         self.view.writing.flush()
+        self.view.strip.line.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show a board when people come here, ready for the keyboard."""
@@ -64,6 +66,11 @@ class BoardPanel(QWidget):
             self.show_board(made[0])
             self.view.chooser.rename()
 
+    def _line_name(self) -> str:
+        """Name the strip's line after the file and the board, so that it comes back there."""
+        file = self._bridge.file
+        return f"{file.path} {self.board_id}" if file and self.board_id else ""
+
     def _rename(self, title: str) -> None:
         self._bridge.attempt(
             lambda: commands.rename_board(self._bridge.gathering, self.board_id, title=title)
@@ -71,6 +78,7 @@ class BoardPanel(QWidget):
 
     def _show_opened(self) -> None:
         self.board_id = ""
+        self.view.strip.line.keep_as("")
         self.view.forget()
         if self.isVisible():
             self.show_board("")

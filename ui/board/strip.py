@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from openspace.model import COLOURS
 from openspace.words import _
 from ui.board.swatches import Swatch, Swatches, colour_name
-from ui.widgets import Label, LineEdit, set_kind
+from ui.widgets import KeptLine, Label, set_kind
 
 _KINDS = {"?": "blue", "!": "pink"}
 
@@ -20,7 +20,7 @@ def kind_of(line: str, colour: str) -> tuple[str, str]:
     return (words, kind) if kind and words else (line, colour)
 
 
-class _Line(LineEdit):
+class _Line(KeptLine):
     left = Signal()
     focused = Signal(bool)
 

@@ -142,13 +142,8 @@ class MarketplacePanel(QWidget):
 
     def _reword(self, topic: str, question: str) -> None:
         gathering = self._bridge.gathering
-
-        def reword() -> None:
-            # The outer transaction makes one step of one's typing.
-            with gathering.plan.transaction(_("Reword a topic"), join=f"topic {topic}"):
-                reword_topic(gathering, topic, question=question)
-
-        self._bridge.attempt(reword)
+        join = f"topic {topic}"
+        self._bridge.attempt(lambda: reword_topic(gathering, topic, question=question, join=join))
 
     def _show_summary(self, topics: list[TopicWords]) -> None:
         merged = sum(len(topic.complementary) for topic in topics)

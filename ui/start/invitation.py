@@ -1,11 +1,13 @@
 """The place "Gathering": what it is called and asks, when it is, how far names may go."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.changes import Changes
 from openspace.commands import describe_gathering
-from openspace.gathering import INVITATION, all_notes, boards, marketplace, themes
+from openspace.gathering import INVITATION, Gathering, all_notes, boards, marketplace, themes
 from openspace.model.plan import Mode
 from openspace.words import _, ngettext
 from ui import style
@@ -76,37 +78,22 @@ class InvitationPanel(QWidget):
 
     def _retitle(self, title: str) -> None:
         if title.strip():
-            self._describe(_("Rename the gathering"), title=title)
+            self._attempt(lambda here: describe_gathering(here, title=title, join="title"))
         elif not self.title.hasFocus():
             self.title.show_words(self._bridge.gathering.invitation.title)
 
     def _ask(self, question: str) -> None:
-        self._describe(_("Reword the theme question"), question=question)
+        self._attempt(lambda here: describe_gathering(here, question=question, join="question"))
 
     def _set_day(self, day: str) -> None:
-        if not self._describe(_("Set the day"), date=day):
+        if not self._attempt(lambda here: describe_gathering(here, date=day)):
             self.day.show_day(self._bridge.gathering.invitation.date)
 
     def _set_mode(self, mode: Mode) -> None:
-        self._describe(_("Choose how far names may go"), mode=mode)
+        self._attempt(lambda here: describe_gathering(here, mode=mode))
 
-    def _describe(
-        self,
-        label: str,
-        *,
-        title: str | None = None,
-        question: str | None = None,
-        date: str | None = None,
-        mode: Mode | None = None,
-    ) -> bool:
-        gathering = self._bridge.gathering
-
-        def describe() -> None:
-            # The outer transaction gives the step its name and makes one step of one's typing.
-            with gathering.plan.transaction(label, join=label):
-                describe_gathering(gathering, title=title, question=question, date=date, mode=mode)
-
-        return self._bridge.attempt(describe)
+    def _attempt(self, describe: Callable[[Gathering], None]) -> bool:
+        return self._bridge.attempt(lambda: describe(self._bridge.gathering))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -37,11 +37,11 @@ class ColumnHeader(Draggable):
         self.count = Label("", 12, kind="secondary", wrap=True)
         self.menu_button = IconButton("dots-three", _("What to do with this theme"), size=18)
         self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.menu_button.setVisible(bool(theme))
         self.menu_button.clicked.connect(lambda: ask_menu(self, self._below_button()))
         self.can_be_carried = bool(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
+        self.menu_button.setVisible(bool(theme))
         self.title.left.connect(self._end_writing)
         self.title.written.connect(
             lambda title: bridge.attempt(lambda: rename_theme(bridge.gathering, theme, title=title))

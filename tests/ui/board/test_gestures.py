@@ -207,7 +207,7 @@ def test_the_keys_for_the_view_zoom_and_fit(board):
 def test_the_keys_for_the_view_work_while_a_note_is_chosen(board):
     (note_id,) = board.stick("One", at=[(4000, 3000)])
     board.view.selection.choose([note_id])
-    QTest.keyClick(board.canvas, "!", SHIFT)
+    board.key(Qt.Key.Key_1, SHIFT)
     assert board.canvas.viewport.area(board.canvas.insets).meets(
         board.canvas.scene.sheet.area(note_id)
     )

@@ -1,7 +1,9 @@
 from itertools import combinations
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
+from ui.board.panel import BoardPanel
 from ui.board.strip import kind_of
 
 
@@ -63,3 +65,17 @@ def test_esc_leads_from_the_strip_to_the_board(board):
     board.view.strip.line.setFocus()
     board.key(Qt.Key.Key_Escape)
     assert board.canvas.hasFocus()
+
+
+def test_a_half_written_line_comes_back_with_its_board(qtbot, in_sample):
+    def shown():
+        panel = BoardPanel(in_sample)
+        qtbot.addWidget(panel)
+        with qtbot.waitExposed(panel):
+            panel.show()
+        return panel
+
+    first = shown()
+    QTest.keyClicks(first.view.strip.line, "Half a thou")
+    first.flush()
+    assert shown().view.strip.line.text() == "Half a thou"

@@ -1,7 +1,7 @@
 import sys
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -78,11 +78,26 @@ def test_every_place_is_one_key_away(at_sample):
         assert at_sample.place == place
 
 
-def test_only_the_windows_are_windows(at_sample):
+class Windows(QObject):
+    """Takes down every window that is shown, however shortly."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_going_through_all_places_shows_no_other_window(at_sample, qapp):
+    windows = Windows()
+    qapp.installEventFilter(windows)
     for place in PLACES:
         at_sample.go(place)
-    seen = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
-    assert seen == [at_sample]
+    qapp.removeEventFilter(windows)
+    assert windows.seen == []
 
 
 def test_undo_is_named_and_pressed_by_its_key(at_sample):

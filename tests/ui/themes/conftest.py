@@ -17,9 +17,6 @@ from ui.themes.column import ThemeColumn
 LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 
-MENUS = pytest.mark.qt_log_ignore("This plugin does not support")
-"""For tests with menus: the platform without a screen cannot raise or grab, and says so."""
-
 
 @dataclass
 class Sight:

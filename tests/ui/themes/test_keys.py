@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.themes.conftest import CTRL, MENUS
+from tests.ui.themes.conftest import CTRL
 from tests.ui.themes.test_columns import PLACE, RELATIONS, SAFE, UNSORTED
 from tests.ui.themes.test_mouse import WILLING
 
@@ -73,7 +73,6 @@ def test_delete_takes_a_note_out_and_undo_brings_it_back_to_its_place(sample):
     assert sample.notes(RELATIONS) == before
 
 
-@MENUS
 def test_m_offers_the_themes_by_number(sample):
     sample.card("Managing by outcomes").setFocus()
     press(sample, KEY.Key_M)

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from tests.ui.themes.conftest import CTRL, LEFT, MENUS
+from tests.ui.themes.conftest import CTRL, LEFT
 from tests.ui.themes.test_columns import PLACE, RELATIONS, SAFE, UNSORTED
 
 WILLING = "(Leaders) willing to work with community empowerment and sustainability"
@@ -124,7 +124,6 @@ def test_a_title_left_for_another_place_is_kept(sample):
     assert sample.titles()[0] == "Places first"
 
 
-@MENUS
 def test_the_menu_of_a_theme_colours_moves_and_removes_it(sample):
     header = sample.column(RELATIONS).header
     _choose(sample, header, "Move left")
