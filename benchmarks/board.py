@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from openspace.document import Document
 from openspace.model import BOARD_RECORDS, COLOURS, Note
-from openspace.ordering import keys_between
+from openspace.ordering import keys_at_end
 from ui import style
 from ui.board.area import Area
 from ui.board.tools.drag import Drag
@@ -48,7 +48,7 @@ def many_notes(count: int) -> list[Note]:
             colour=luck.choice(COLOURS),
             order=order,
         )
-        for number, order in enumerate(keys_between("", "", count))
+        for number, order in enumerate(keys_at_end((), count))
     ]
 
 

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from openspace.changes import ME, Changes, StopListening
+from openspace.changes import ME, BeforeAfter, Changes, StopListening
 from openspace.document import Document
 from openspace.words import _
 
-Way = Callable[[Document, str], tuple[int, Changes | None]]
+Way = Callable[[Document, str, dict[str, BeforeAfter]], tuple[int, Changes | None]]
 
 
 class Step(NamedTuple):
-    """One thing I did: in which document, and what it is called."""
+    """One thing I did: in which document, what it is called, and what it did to which records."""
 
     document: Document
     label: str
+    records: dict[str, BeforeAfter]
 
 
 class History:
@@ -54,15 +55,17 @@ class History:
         for other in self._documents:
             if other is not document:
                 other.end_join()
-        if not changes.joined:
-            self._done.append(Step(document, changes.label))
+        if changes.joined and (at := _latest(self._done, document)) is not None:
+            _join(self._done[at], changes)
+        elif not changes.joined:
+            self._done.append(Step(document, changes.label, dict(changes.records)))
             self._undone.clear()
 
 
 def _walk(source: list[Step], target: list[Step], way: Way, sentence: str) -> Changes | None:
     while source:
         step = source[-1]
-        used, changes = way(step.document, sentence.format(what=step.label))
+        used, changes = way(step.document, sentence.format(what=step.label), step.records)
         for _used in range(max(used, 1)):
             step = _take_latest(source, step)
         if changes is not None and changes.records:
@@ -72,7 +75,16 @@ def _walk(source: list[Step], target: list[Step], way: Way, sentence: str) -> Ch
 
 
 def _take_latest(source: list[Step], like: Step) -> Step:
-    for index in range(len(source) - 1, -1, -1):
-        if source[index].document is like.document:
-            return source.pop(index)
-    return like
+    at = _latest(source, like.document)
+    return like if at is None else source.pop(at)
+
+
+def _latest(steps: list[Step], document: Document) -> int | None:
+    ranks = range(len(steps) - 1, -1, -1)
+    return next((rank for rank in ranks if steps[rank].document is document), None)
+
+
+def _join(step: Step, changes: Changes) -> None:
+    for record_id, (before, after) in changes.records.items():
+        first = step.records.get(record_id, (before, after))[0]
+        step.records[record_id] = (first, after)

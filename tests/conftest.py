@@ -3,10 +3,14 @@
 import os
 import socket
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from openspace.commands import add_board, stick_notes
+from openspace.opening import OpenGathering, new_gathering
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 if sys.platform == "linux":
@@ -40,3 +44,24 @@ def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPa
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("OPENSPACE_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Return where a gathering of the test's own may lie."""
+    return tmp_path / "days after.openspace"
+
+
+@pytest.fixture
+def opened(path: Path) -> Iterator[OpenGathering]:
+    """Give a new gathering, open to write."""
+    with new_gathering(path, title="Days after", question="What now?") as opened:
+        yield opened
+
+
+@pytest.fixture
+def board_id(opened: OpenGathering) -> str:
+    """Return a board with two notes in the open gathering."""
+    board_id = add_board(opened.gathering, title="A board")
+    stick_notes(opened.gathering.board(board_id), ["one", "two"], at=[(0, 0), (220, 0)])
+    return board_id

@@ -5,6 +5,7 @@ import pytest
 from openspace import commands
 from openspace.gathering import Gathering, marketplace, notes_of
 from openspace.model import Note
+from tests.random_gathering.look import look
 
 
 @pytest.fixture
@@ -95,3 +96,33 @@ def test_a_step_that_a_colleague_overtook_is_passed_over(gathering: Gathering):
     assert gathering.history.redo_label == "Colour a note"
     gathering.history.redo()
     assert board.get(Note, note_id).colour == "blue"
+
+
+@pytest.mark.parametrize(
+    ("said", "back_and_forth"),
+    [
+        (["\nش🎉_a bش*", "<b", "\n\na ش<a\n*é*"], "uru"),
+        (["_", "<<", "_"], "u"),
+        (["one", "two", "one two", "two"], "uuruuu"),
+    ],
+)
+def test_words_come_back_exactly_however_often_they_were_undone_and_redone(said, back_and_forth):
+    gathering = Gathering()
+    commands.post_topic(gathering, "Why?")
+    for text in said:
+        commands.write_prose(gathering, anchor="opening", text=text)
+    ways = {"u": gathering.history.undo, "r": gathering.history.redo}
+    for way in back_and_forth:
+        ways[way]()
+    seen = [look(gathering)]
+    commands.write_prose(gathering, anchor="opening", text="<")
+    seen.append(look(gathering))
+    gathering.history.undo()
+    while gathering.history.undo_label:
+        assert look(gathering) == seen[0]
+        gathering.history.undo()
+        seen.insert(0, look(gathering))
+    for there in seen[1:]:
+        gathering.history.redo()
+        assert look(gathering) == there
+    assert gathering.history.redo_label == ""

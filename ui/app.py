@@ -1,10 +1,12 @@
 """Starts the window."""
 
+import gc
 import logging
 import sys
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from openspace.words import _
@@ -17,11 +19,13 @@ _log = logging.getLogger(__name__)
 
 def run(path: Path | None = None) -> int:
     """Open the window, with a gathering where a file is given; return when it is closed."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # As an argument, because setStyle hands back a QStyle, which takes Python 10 ms to describe.
+    app = QApplication.instance() or QApplication([sys.argv[0], "-style", "Fusion"])
     if not isinstance(app, QApplication):
         raise TypeError(app)
     window = open_window(app, path)
     window.show()
+    QTimer.singleShot(0, gc.enable)
     app.aboutToQuit.connect(window.bridge.close)
     return app.exec()
 

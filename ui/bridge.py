@@ -41,7 +41,7 @@ class Bridge(QObject):
         self._gathering = Gathering()
         self._copied = False
         self._later = QTimer(self, interval=_LATER_MS, singleShot=True)
-        self._later.timeout.connect(lambda: _prepare(self.file))
+        self._later.timeout.connect(lambda: _prepare(self))
         self._stop_listening: StopListening = self._gathering.listen(self._pass_on)
 
     @property
@@ -66,7 +66,7 @@ class Bridge(QObject):
             return True
         from openspace.opening import open_gathering
 
-        return self.take(lambda: open_gathering(path))
+        return self.take(lambda: open_gathering(path, awake=False))
 
     def new(self, path: Path, *, title: str, question: str, date: str, mode: "Mode") -> bool:
         """Begin a gathering in a new file; tell whether that went well."""
@@ -198,9 +198,10 @@ def _is_at(file: "OpenGathering | None", path: Path) -> bool:
     return False
 
 
-def _prepare(file: "OpenGathering | None") -> None:
-    if file is not None:
-        file.prepare()
+def _prepare(bridge: Bridge) -> None:
+    if bridge.file is not None:
+        bridge.file.prepare()
+        bridge.status_changed.emit()
 
 
 def _remember(file: "OpenGathering") -> None:

@@ -36,11 +36,11 @@ class SayingGroup(click.Group):
 )
 @click.version_option(package_name="openspace-facilitator", prog_name="openspace")
 @click.pass_context
-def main(context: click.Context) -> None:
+def group(context: click.Context) -> None:
     """Open the app where no command is given."""
     if context.invoked_subcommand is None:
         context.invoke(open_window)
 
 
 for command in (open_window, tour, sample, new, show, themes, export, check):
-    main.add_command(command)
+    group.add_command(command)

@@ -1,18 +1,13 @@
 """The commands that open the app."""
 
-import os
-import socket
-import sys
-from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from openspace.cli.export import ENDINGS, write_export
+from openspace.cli.start import has_display, run_window
 from openspace.errors import OpenspaceError
 from openspace.words import _
-
-_OWN_SCREENS = {"offscreen", "minimal", "vnc", "linuxfb", "eglfs"}
 
 
 @click.command("open", help=_("Open the app, with the gathering in FILE if one is named."))
@@ -45,34 +40,13 @@ def tour(out: Path) -> None:
     _run(path)
 
 
-def has_display() -> bool:
-    """Tell whether a window can be shown."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM", "") in _OWN_SCREENS:
-        return True
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return True
-    screen = os.environ.get("DISPLAY", "")
-    return _answers(screen) if screen.startswith(":") else bool(screen)
-
-
-def _answers(screen: str) -> bool:
-    """Ask the X server first: Qt ends the process where none answers."""
-    number = screen[1:].partition(".")[0]
-    with socket.socket(socket.AF_UNIX) as line, suppress(OSError):
-        for name in (f"/tmp/.X11-unix/X{number}", f"\0/tmp/.X11-unix/X{number}"):  # noqa: S108 -- X's own place
-            with suppress(OSError):
-                line.connect(name)
-                return True
-    return False
-
-
 def _run(file: Path | None) -> None:
     try:
-        from ui.app import run
+        status = run_window(file)
     except ImportError as error:
         sentence = _("The window cannot open, since Qt cannot start here ({reason}).")
         raise OpenspaceError(sentence.format(reason=error)) from error
-    click.get_current_context().exit(run(file))
+    click.get_current_context().exit(status)
 
 
 def _tour_without_window(out: Path) -> None:

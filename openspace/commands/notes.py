@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from openspace.document import Document
 from openspace.model import COLOURS, Note, new_id
-from openspace.ordering import keys_between
+from openspace.ordering import keys_at_end
 from openspace.words import _, ngettext
 
 Point = tuple[float, float]
@@ -19,12 +19,18 @@ def stick_notes(
     *,
     at: Sequence[Point],
     colour: str = COLOURS[0],
+    colours: Sequence[str] = (),
     join: str = "",
 ) -> list[str]:
-    """Stick a note for each text, top left corner at the point of the same rank; return the ids."""
+    """Stick a note for each text, top left corner at the point of the same rank; return the ids.
+
+    The paper is the one of the same rank in ``colours``, or all of one ``colour``.
+    """
+    papers = colours or [colour] * len(texts)
+    orders = _on_top(board, len(texts))
     notes = [
-        Note(id=new_id(), text=text, pos=pos, colour=colour, order=order)
-        for text, pos, order in zip(texts, at, _on_top(board, len(texts)), strict=True)
+        Note(id=new_id(), text=text, pos=pos, colour=paper, order=order)
+        for text, pos, paper, order in zip(texts, at, papers, orders, strict=True)
     ]
     label = ngettext("Stick a note", "Stick {n} notes", len(notes))
     with board.transaction(label, join=join):
@@ -112,8 +118,7 @@ def _change(
 
 
 def _on_top(board: Document, count: int) -> list[str]:
-    top = max((note.order for note in board.records(Note).values()), default="")
-    return keys_between(top, "", count)
+    return keys_at_end((note.order for note in board.records(Note).values()), count)
 
 
 def _bottom_up(notes: Iterable[Note]) -> list[Note]:

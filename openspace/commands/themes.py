@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from openspace.commands.said import said
 from openspace.gathering import Gathering, theme_notes, themes
 from openspace.model import COLOURS, Placement, Theme, new_id
-from openspace.ordering import keys_between
+from openspace.ordering import keys_at_end, keys_behind
 from openspace.themes import SuggestedTheme, Suggestion
 from openspace.words import _, ngettext
 
@@ -24,11 +24,11 @@ def make_theme(gathering: Gathering, *, title: str, colour: str = "") -> str:
     return theme.id
 
 
-def rename_theme(gathering: Gathering, theme_id: str, *, title: str) -> None:
+def rename_theme(gathering: Gathering, theme_id: str, *, title: str, join: str = "") -> None:
     """Give a theme another title."""
     said(title, _("A theme needs a title; give it a few words."))
     theme = gathering.plan.get(Theme, theme_id)
-    with gathering.plan.transaction(_("Rename a theme")):
+    with gathering.plan.transaction(_("Rename a theme"), join=join):
         gathering.plan.put(replace(theme, title=title.strip(), by_hand=True))
 
 
@@ -43,8 +43,9 @@ def move_theme(gathering: Gathering, theme_id: str, *, to: int) -> None:
     """Move a theme to a rank among the themes, counted from 0 without itself."""
     theme = gathering.plan.get(Theme, theme_id)
     orders = [other.order for other in themes(gathering) if other.id != theme_id]
+    [order] = keys_behind(_before(to, orders), orders, 1)
     with gathering.plan.transaction(_("Move a theme")):
-        gathering.plan.put(replace(theme, order=_keys_at(orders, to, 1)[0]))
+        gathering.plan.put(replace(theme, order=order))
 
 
 def remove_theme(gathering: Gathering, theme_id: str) -> None:
@@ -110,8 +111,7 @@ def _next_colour(gathering: Gathering) -> str:
 
 
 def _last(gathering: Gathering, count: int) -> list[str]:
-    orders = (theme.order for theme in gathering.plan.records(Theme).values())
-    return keys_between(max(orders, default=""), "", count)
+    return keys_at_end((theme.order for theme in gathering.plan.records(Theme).values()), count)
 
 
 def _place(
@@ -120,19 +120,16 @@ def _place(
     placements = gathering.plan.records(Placement)
     others = [p.order for p in placements.values() if p.theme == theme and p.id not in set(ids)]
     if at is None:
-        before = max(others, default="")
+        orders = keys_at_end(others, len(ids))
     else:
+        # Notes in the bin keep their places too: what comes in stands right behind its neighbour.
         shown = [n for n in theme_notes(gathering).by_theme.get(theme, ()) if n.id not in set(ids)]
-        before = placements[shown[:at][-1].id].order if shown[:at] else ""
-    # Notes in the bin keep their places too: what comes in stands right behind its neighbour.
-    after = min((order for order in others if order > before), default="")
-    for note_id, order in zip(ids, keys_between(before, after, len(ids)), strict=True):
+        before = _before(at, [placements[note.id].order for note in shown])
+        orders = keys_behind(before, others, len(ids))
+    for note_id, order in zip(ids, orders, strict=True):
         gathering.plan.put(Placement(id=note_id, theme=theme, order=order, by_hand=by_hand))
 
 
-def _keys_at(orders: Sequence[str], rank: int, count: int) -> list[str]:
-    """Return keys for things put at a rank among those with ``orders``."""
-    rank = max(0, min(rank, len(orders)))
-    before = orders[rank - 1] if rank else ""
-    after = orders[rank] if rank < len(orders) else ""
-    return keys_between(before, after, count)
+def _before(rank: int, orders: Sequence[str]) -> str:
+    """Return the order of what stands before a rank, "" at the front."""
+    return next(reversed(orders[: max(rank, 0)]), "")

@@ -6,7 +6,7 @@ from openspace.commands.said import said
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering, complementary, head_of, marketplace
 from openspace.model import Person, Topic, new_id
-from openspace.ordering import key_after, keys_between
+from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _
 
 
@@ -17,7 +17,7 @@ def post_topic(gathering: Gathering, question: str, *, convenor: str = "") -> st
     """
     said(question, _("A topic needs a question; write it first."))
     plan = gathering.plan
-    order = key_after(topic.order for topic in plan.records(Topic).values())
+    [order] = keys_at_end((topic.order for topic in plan.records(Topic).values()), 1)
     with plan.transaction(_("Post a topic")):
         hosts = {_person(gathering, convenor.strip()): 0.0} if convenor.strip() else {}
         topic = Topic(id=new_id(), question=question, convenors=hosts, order=order)
@@ -48,9 +48,7 @@ def part_topic(gathering: Gathering, topic_id: str) -> None:
     head = head_of(gathering, topic_id)
     if not topic.merged_into or head.id == topic_id:
         raise BadInputError(_("This topic stands for itself already."))
-    orders = [other.order for other in marketplace(gathering)]
-    behind = orders[orders.index(head.order) + 1 :]
-    order = keys_between(head.order, behind[0] if behind else "", 1)[0]
+    [order] = keys_behind(head.order, (other.order for other in marketplace(gathering)), 1)
     with gathering.plan.transaction(_("Part two topics")):
         gathering.plan.put(replace(topic, merged_into="", order=order))
 
@@ -65,4 +63,5 @@ def _person(gathering: Gathering, name: str) -> str:
 
 
 def _last_in(gathering: Gathering, head: Topic) -> str:
-    return key_after(topic.order for topic in complementary(gathering, head))
+    [order] = keys_at_end((topic.order for topic in complementary(gathering, head)), 1)
+    return order

@@ -12,23 +12,12 @@ from typing import Any, TypeVar
 import msgspec
 from pycrdt import Map, Text
 
-from openspace.model import Record, clean_words, keyed_fields, word_fields
+from openspace.model import Record, cleaned, keyed_fields, word_fields
 
 MADE, MAKER, HANDS = "_made", "_maker", "_hands"
 _TAKEN_BACK = "taken back"
 R = TypeVar("R", bound=Record)
 SharedMap = Map[Any]
-
-
-def cleaned(record: R) -> R:
-    """Return the record with words that every file and screen can carry."""
-    wanted = {name: clean_words(getattr(record, name)) for name in word_fields(type(record))}
-    if all(
-        getattr(record, name) is words or getattr(record, name) == words
-        for name, words in wanted.items()
-    ):
-        return record
-    return msgspec.structs.replace(record, **wanted)
 
 
 def unborn(record: Record, maker: str) -> SharedMap:
@@ -66,7 +55,7 @@ def to_record(record_type: type[R], record_id: str, raw: Mapping[str, Any]) -> R
     values = {**raw, "id": record_id}
     if not raw.get(MADE) and "peeled" in record_type.__struct_fields__:
         values["peeled"] = raw.get("peeled") or _TAKEN_BACK
-    return msgspec.convert(values, record_type, strict=False)
+    return cleaned(msgspec.convert(values, record_type, strict=False))
 
 
 def write_differences(live: SharedMap, before: Record | None, after: Record) -> None:

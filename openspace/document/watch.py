@@ -25,6 +25,10 @@ class Watch:
             doc.observe(self._keep),
         ]
 
+    def touched(self) -> list[tuple[str, str]]:
+        """Return which records were touched since the last time, without beginning anew."""
+        return list(self._touched)
+
     def take(self) -> tuple[Touched, tuple[bytes, ...]]:
         """Return what was taken down, and begin anew."""
         touched, self._touched = self._touched, {}

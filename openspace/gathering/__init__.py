@@ -1,6 +1,6 @@
 """A gathering: the plan and one document for each board, and questions about them."""
 
-from openspace.gathering.gathering import INVITATION, PLAN, Gathering
+from openspace.gathering.gathering import INVITATION, Gathering
 from openspace.gathering.marketplace import (
     complementary,
     convenors,
@@ -10,6 +10,7 @@ from openspace.gathering.marketplace import (
 )
 from openspace.gathering.notes import all_notes, bin_of, board_of, boards, notes_of
 from openspace.gathering.themes import ThemedNotes, prose_at, theme_notes, themes
+from openspace.model import PLAN
 
 __all__ = [
     "INVITATION",

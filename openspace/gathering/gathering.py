@@ -6,9 +6,8 @@ from types import MappingProxyType
 from openspace.changes import Changes, Listener, Listeners, StopListening
 from openspace.document import Document
 from openspace.history import History
-from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Invitation
+from openspace.model import BOARD_RECORDS, PLAN, PLAN_RECORDS, Invitation
 
-PLAN = "plan"
 INVITATION = "invitation"
 OpenBoard = Callable[[str], Document]
 

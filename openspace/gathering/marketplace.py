@@ -18,7 +18,7 @@ def head_of(gathering: Gathering, topic_id: str) -> Topic:
     """Return the topic on the marketplace that a topic was merged into, or the topic itself."""
     topic = gathering.plan.get(Topic, topic_id)
     topics = gathering.plan.records(Topic)
-    return topics[_head(topics, topic.id)]
+    return topics[_heads(topics)[topic.id]]
 
 
 def complementary(gathering: Gathering, topic: Topic) -> list[Topic]:
@@ -26,8 +26,13 @@ def complementary(gathering: Gathering, topic: Topic) -> list[Topic]:
     children: defaultdict[str, list[Topic]] = defaultdict(list)
     for other in gathering.plan.records(Topic).values():
         children[other.merged_into].append(other)
-    found: dict[str, Topic] = {topic.id: topic}
-    _collect(topic.id, children, found)
+    found: dict[str, Topic] = {}
+    waiting = [topic]
+    while waiting:
+        one = waiting.pop()
+        if one.id not in found:
+            found[one.id] = one
+            waiting.extend(reversed(_in_order(children[one.id])))
     return list(found.values())[1:]
 
 
@@ -47,25 +52,20 @@ def convenors(gathering: Gathering, topic: Topic) -> list[Person]:
     return list(people.values())
 
 
-def _collect(topic_id: str, children: Mapping[str, list[Topic]], found: dict[str, Topic]) -> None:
-    for child in _in_order(children.get(topic_id, ())):
-        if child.id not in found:
-            found[child.id] = child
-            _collect(child.id, children, found)
-
-
 def _heads(topics: Mapping[str, Topic]) -> dict[str, str]:
-    return {topic_id: _head(topics, topic_id) for topic_id in topics}
-
-
-def _head(topics: Mapping[str, Topic], topic_id: str) -> str:
-    way = [topic_id]
-    while (above := topics[way[-1]].merged_into) in topics:
-        if above in way:
-            # Two people merged two topics into each other at the same time.
-            return min(way[way.index(above) :])
-        way.append(above)
-    return way[-1]
+    """Return for each topic the id of the one it stands under in the end, or its own."""
+    heads: dict[str, str] = {}
+    for topic_id in topics:
+        here = topic_id
+        way: dict[str, None] = {}
+        while here not in heads and here not in way:
+            way[here] = None
+            above = topics[here].merged_into
+            here = above if above in topics else here
+        # A ring of several comes about where people merge topics into each other at once.
+        head = heads[here] if here in heads else min(list(way)[list(way).index(here) :])
+        heads.update(dict.fromkeys(way, head))
+    return heads
 
 
 def _in_order(topics: Iterable[Topic]) -> list[Topic]:

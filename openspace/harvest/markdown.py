@@ -63,7 +63,8 @@ def _parts(draft: Draft, picture: str, alt: str) -> Iterator[str]:
 def _questions(draft: Draft) -> Iterator[str]:
     if draft.questions:
         yield wording.asked(draft)
-    for question in draft.questions:
+    for rank, question in enumerate(draft.questions):
+        yield wording.asked_too(draft, rank)
         yield from _question(question)
 
 

@@ -29,6 +29,22 @@ def complemented(question: Question) -> str:
     )
 
 
+def asked_too(draft: Draft, rank: int) -> str:
+    """Return the sentence that parts a topic's question from those that complement the last.
+
+    It stands for all questions up to the next that is complemented; "" where none is needed.
+    """
+    if rank == 0 or not draft.questions[rank - 1].complementary:
+        return ""
+    rest = draft.questions[rank:]
+    ends = (number for number, one in enumerate(rest, start=1) if one.complementary)
+    return ngettext(
+        "Another group met around this question:",
+        "Other groups met around {n} questions:",
+        next(ends, len(rest)),
+    )
+
+
 def gathered(draft: Draft) -> str:
     """Return the sentence before the list of themes."""
     return ngettext(

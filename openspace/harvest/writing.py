@@ -7,6 +7,8 @@ from openspace.errors import OpenspaceError
 from openspace.model import new_id
 from openspace.words import _
 
+_DATABASE = b"SQLite format 3\0"
+
 
 class NotWrittenError(OpenspaceError):
     """A file could not be written; what was there before is untouched."""
@@ -17,11 +19,21 @@ def write_file(path: Path, data: bytes) -> None:
     place = path.resolve()
     unfinished = place.with_name(f".{new_id()}.part")
     try:
+        _spare_gathering(place)
         _write_through(unfinished, data)
         unfinished.replace(place)
     except OSError as error:
         unfinished.unlink(missing_ok=True)
         raise NotWrittenError(_sentence(path, error)) from error
+
+
+def _spare_gathering(place: Path) -> None:
+    if not place.is_file():
+        return
+    with place.open("rb") as file:
+        if file.read(len(_DATABASE)) == _DATABASE:
+            sentence = _("{name} is a gathering and was left as it was; choose another name.")
+            raise NotWrittenError(sentence.format(name=place.name))
 
 
 def _write_through(path: Path, data: bytes) -> None:

@@ -3,6 +3,7 @@
 from openspace.model.notes import COLOURS, NOTE_SIZE, Note, on_board
 from openspace.model.plan import (
     MODES,
+    PLAN,
     Board,
     Invitation,
     Person,
@@ -16,6 +17,7 @@ from openspace.model.record import (
     Record,
     Words,
     clean_words,
+    cleaned,
     keyed_fields,
     new_id,
     word_fields,
@@ -37,6 +39,7 @@ __all__ = [
     "COLOURS",
     "MODES",
     "NOTE_SIZE",
+    "PLAN",
     "PLAN_RECORDS",
     "Board",
     "Invitation",
@@ -50,6 +53,7 @@ __all__ = [
     "Topic",
     "Words",
     "clean_words",
+    "cleaned",
     "keyed_fields",
     "new_id",
     "on_board",

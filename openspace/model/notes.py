@@ -1,6 +1,8 @@
 """The sticky note."""
 
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+import msgspec
 
 from openspace.model.record import Record, Words
 
@@ -9,6 +11,13 @@ COLOURS = ("yellow", "orange", "pink", "violet", "blue", "teal", "green", "white
 
 NOTE_SIZE = (200.0, 170.0)
 """Width and height of a fresh note in board units (pixels at 100 %)."""
+
+
+Place = Annotated[float, msgspec.Meta(ge=-1e7, le=1e7)]
+"""A place across or down a board in its units: neither endless nor no number at all."""
+
+Extent = Annotated[float, msgspec.Meta(ge=1.0, le=1e5)]
+"""A width or height in board units."""
 
 
 class Note(Record, frozen=True, kw_only=True):
@@ -22,8 +31,8 @@ class Note(Record, frozen=True, kw_only=True):
     kind: ClassVar[str] = "notes"
 
     text: Words = ""
-    pos: tuple[float, float] = (0.0, 0.0)
-    size: tuple[float, float] = NOTE_SIZE
+    pos: tuple[Place, Place] = (0.0, 0.0)
+    size: tuple[Extent, Extent] = NOTE_SIZE
     colour: str = COLOURS[0]
     order: str = ""
     peeled: str = ""

@@ -11,6 +11,10 @@ MODES: tuple[Mode, ...] = ("named", "chatham", "confidential")
 """How far names may go: named, the Chatham House Rule, or confidential."""
 
 
+PLAN = "plan"
+"""The name of the document these records lie in; each board's is the board's id."""
+
+
 class Invitation(Record, frozen=True, kw_only=True):
     """What the gathering is called and asks; there is one, with the id "invitation".
 
@@ -57,6 +61,12 @@ class Board(Record, frozen=True, kw_only=True):
     title: Words = ""
     topic: str = ""
     order: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse the one id that would make a board's document the plan's."""
+        if self.id == PLAN:
+            message = "this id is the plan's own"
+            raise ValueError(message)
 
 
 class Theme(Record, frozen=True, kw_only=True):

@@ -1,9 +1,8 @@
 """What all records share: an id, frozen fields, and how a field is shared between people."""
 
 import re
-import uuid
 from functools import cache
-from typing import Annotated, ClassVar, get_type_hints
+from typing import Annotated, ClassVar, TypeVar, get_type_hints
 
 import msgspec
 
@@ -27,9 +26,15 @@ class Record(msgspec.Struct, frozen=True, kw_only=True):
     id: str
 
 
+R = TypeVar("R", bound=Record)
+
+
 def new_id() -> str:
     """Return an id that nobody else makes."""
-    return uuid.uuid4().hex
+    # Lazy, because it asks for the platform when it is imported.
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def clean_words(words: str) -> str:
@@ -60,3 +65,11 @@ def word_fields(record_type: type[Record]) -> frozenset[str]:
 def keyed_fields(record_type: type[Record]) -> frozenset[str]:
     """Return the names of the fields that hold :data:`Keyed` maps."""
     return _fields_shared_as(record_type, "keyed")
+
+
+def cleaned(record: R) -> R:
+    """Return the record with words that every file and screen can carry."""
+    words = {name: clean_words(getattr(record, name)) for name in word_fields(type(record))}
+    if all(getattr(record, name) == clean for name, clean in words.items()):
+        return record
+    return msgspec.structs.replace(record, **words)

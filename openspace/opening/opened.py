@@ -20,7 +20,6 @@ from openspace.storage import (
     Store,
     Updates,
     WriteLock,
-    check_file,
     copy_file,
     damaged,
     read_log,
@@ -38,11 +37,18 @@ class OpenGathering:
     """
 
     def __init__(
-        self, path: Path, log: Log, *, lock: WriteLock | None, read_only: str = ""
+        self,
+        path: Path,
+        log: Log,
+        *,
+        lock: WriteLock | None,
+        read_only: str = "",
+        awake: bool = True,
     ) -> None:
         self.path = path
         self.read_only = read_only
         self._log = log
+        self._wakes = awake
         since = {name: len(updates.since) for name, updates in log.items()}
         self.gathering = Gathering(self._take(PLAN, PLAN_RECORDS), self._open_board)
         for board_id in self.gathering.plan.records(Board):
@@ -57,15 +63,23 @@ class OpenGathering:
         return self._store.unsaved if self._store else ""
 
     def prepare(self) -> None:
-        """Load what the first change needs; to be called when there is time for it."""
+        """Load what the first change needs; to be called when there is time for it.
+
+        Where the documents turn out to be damaged, nothing can be changed from then on.
+        """
         if self._store:
             self._store.prepare()
+        try:
+            for document in (self.gathering.plan, *self.gathering.open_boards.values()):
+                document.wake()
+        except BADLY_WRITTEN:
+            self.read_only = self.gathering.read_only = damaged(self.path)
 
     def retry(self) -> None:
         """Write what could not be written; where that works the gathering can be changed again."""
         if self._store:
             self._store.retry()
-            self.gathering.read_only = self._store.unsaved
+            self.gathering.read_only = self.read_only or self._store.unsaved
 
     def save_copy(self, path: Path) -> None:
         """Write a copy, with what could not be saved here, in place of any other file there.
@@ -100,8 +114,9 @@ class OpenGathering:
 
     def _take(self, name: str, record_types: tuple[type[Record], ...]) -> Document:
         updates = self._log.pop(name, Updates())
+        records = None if self._wakes else updates.records
         try:
-            return Document(name, record_types, updates.in_order())
+            return Document(name, record_types, updates.in_order(), records=records)
         except BADLY_WRITTEN as error:
             raise BadFileError(damaged(self.path)) from error
 
@@ -127,8 +142,11 @@ class OpenGathering:
                 self.gathering.read_only = self._store.unsaved
 
 
-def open_gathering(path: Path | str, *, write: bool = True) -> OpenGathering:
+def open_gathering(path: Path | str, *, write: bool = True, awake: bool = True) -> OpenGathering:
     """Open a gathering; read-only, with a sentence why, where somebody else writes it.
+
+    Not ``awake``, it shows what the tables say until :meth:`OpenGathering.prepare` or the first
+    change loads the documents.
 
     Raises :class:`BadFileError` with a sentence for what is no gathering or is damaged; such a
     file is left as it is.
@@ -137,7 +155,8 @@ def open_gathering(path: Path | str, *, write: bool = True) -> OpenGathering:
     refuse_what_is_no_gathering(path)
     lock, why = _lock(path) if write else (None, _opened_to_read(path))
     try:
-        return OpenGathering(path, read_log(path), lock=lock, read_only=why)
+        log = read_log(path, records=not awake)
+        return OpenGathering(path, log, lock=lock, read_only=why, awake=awake)
     except BaseException:
         if lock:
             lock.release()
@@ -149,6 +168,8 @@ def check_gathering(path: Path | str) -> Report:
 
     Raises :class:`BadFileError` with a sentence for what is no gathering at all.
     """
+    from openspace.storage.check import check_file
+
     path = _real(path)
     refuse_what_is_no_gathering(path)
     return check_file(path)

@@ -1,10 +1,10 @@
 """The .openspace file: one SQLite file, always saved; the only room that knows sqlite-utils."""
 
-from openspace.storage.check import Report, check_file
 from openspace.storage.creation import making
 from openspace.storage.inspection import BADLY_WRITTEN, damaged, refuse_what_is_no_gathering
 from openspace.storage.lock import HeldError, WriteLock
 from openspace.storage.log import Log, Updates, read_log
+from openspace.storage.report import Report
 from openspace.storage.store import Store, copy_file
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "Store",
     "Updates",
     "WriteLock",
-    "check_file",
     "copy_file",
     "damaged",
     "making",

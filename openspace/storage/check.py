@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from openspace.document import Document
@@ -19,25 +18,14 @@ from openspace.storage.inspection import (
     shown,
 )
 from openspace.storage.log import SNAPSHOTS, UPDATES
+from openspace.storage.report import Report
 from openspace.storage.rows import Value, record_row, row_check
 from openspace.storage.schema import TABLES
+from openspace.storage.tables import select_all
 from openspace.words import _
 
 Cells = tuple[Value, ...]
 Updates = dict[str, dict[int, bytes]]
-
-
-@dataclass(frozen=True)
-class Report:
-    """What a check found: problems as sentences, and how many there are of what."""
-
-    problems: list[str] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
-
-    @property
-    def ok(self) -> bool:
-        """Tell whether nothing is wrong."""
-        return not self.problems
 
 
 def check_file(path: Path) -> Report:
@@ -133,9 +121,7 @@ def _table_problems(
     expected = _all_rows(documents)
     for record_type in PLAN_RECORDS + BOARD_RECORDS:
         table = record_type.kind
-        columns = ", ".join(f'"{name}"' for name in TABLES[table])
-        # The table's and the columns' names are our own.
-        rows = connection.execute(f"SELECT {columns} FROM {table}").fetchall()  # noqa: S608
+        rows = connection.execute(select_all(record_type)).fetchall()
         at = list(TABLES[table]).index("id")
         there = {row for row in rows if row[at] not in aside}
         wrong = {row[at] for row in there ^ expected.get(table, set())}

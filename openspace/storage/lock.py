@@ -1,7 +1,5 @@
 """One writer: a lock beside the file that dies with its process, and says who holds it."""
 
-import getpass
-import platform
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -69,6 +67,9 @@ def sidecar_of(path: Path) -> Path:
 
 
 def _myself() -> _Holder:
+    import getpass
+    import platform
+
     name = ""
     with suppress(OSError, KeyError, ImportError):
         name = getpass.getuser()

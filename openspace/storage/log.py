@@ -19,6 +19,7 @@ from openspace.storage.inspection import (
 )
 from openspace.storage.rows import checked_row, record_row, row_check
 from openspace.storage.schema import BOARD, has_board
+from openspace.storage.tables import table_records
 from openspace.words import _
 
 if TYPE_CHECKING:
@@ -36,10 +37,14 @@ _SINCE = (
 
 @dataclass
 class Updates:
-    """What a document is made of: a snapshot or nothing, and the updates since."""
+    """What a document is made of: a snapshot or nothing, and the updates since.
+
+    ``records`` are those of the tables, to be shown until the updates are loaded.
+    """
 
     snapshot: bytes | None = None
     since: list[bytes] = field(default_factory=list)
+    records: "list[Record]" = field(default_factory=list)
 
     def in_order(self) -> list[bytes]:
         """Return all bytes to apply, oldest first."""
@@ -68,13 +73,13 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
-def read_log(path: Path) -> Log:
-    """Return what all documents in the file are made of.
+def read_log(path: Path, *, records: bool = False) -> Log:
+    """Return what all documents in the file are made of, and their ``records`` where wanted.
 
     Raises :class:`BadFileError` with a sentence if the file is not whole, or not ours.
     """
     try:
-        return read(path, lambda connection: _load(connection, path))
+        return read(path, lambda connection: _load(connection, path, records=records))
     except OSError as error:
         raise BadFileError(_unreadable(path, error.strerror or "")) from error
     except sqlite3.Error as error:
@@ -83,7 +88,7 @@ def read_log(path: Path) -> Log:
         raise BadFileError(damaged(path)) from error
 
 
-def _load(connection: sqlite3.Connection, path: Path) -> Log:
+def _load(connection: sqlite3.Connection, path: Path, *, records: bool) -> Log:
     refuse_foreign(connection, path)
     for fault in faults(connection):
         raise BadFileError(damaged(path, fault))
@@ -92,6 +97,9 @@ def _load(connection: sqlite3.Connection, path: Path) -> Log:
         log.setdefault(row[0], Updates()).snapshot = _data(row, path)
     for row in connection.execute(_SINCE):
         log.setdefault(row[1], Updates()).since.append(_data(row, path))
+    for document, record in table_records(connection) if records else ():
+        if document in log:
+            log[document].records.append(record)
     return log
 
 

@@ -1,7 +1,9 @@
 """How updates and records become rows."""
 
 from collections.abc import Sequence
+from functools import cache
 from hashlib import blake2b
+from typing import TypeVar
 
 import msgspec
 
@@ -10,6 +12,7 @@ from openspace.storage.schema import BOARD, TABLES, has_board
 
 Value = str | int | float | bytes
 Row = dict[str, Value]
+R = TypeVar("R", bound=Record)
 _CHECK_BYTES = 8
 
 
@@ -36,6 +39,29 @@ def record_row(record: Record, document: str) -> Row:
         if name not in row:
             row[name] = _cell(getattr(record, name))
     return row
+
+
+def row_record(record_type: type[R], cells: Sequence[Value]) -> R:
+    """Return the record of a row in the table of its type.
+
+    Raises ``msgspec.MsgspecError`` for a row that is none.
+    """
+    values = dict(zip(TABLES[record_type.kind], cells, strict=True))
+    compound = _compound_fields(record_type)
+    raw = {name: _value(cell, decode=name in compound) for name, cell in values.items()}
+    return msgspec.convert(raw, record_type, strict=False)
+
+
+@cache
+def _compound_fields(record_type: type[Record]) -> frozenset[str]:
+    fields = msgspec.structs.fields(record_type)
+    plain = (str, int, float, bool)
+    wanted = (one.name for one in fields if not isinstance(one.default, plain))
+    return frozenset(wanted) - {"id"}
+
+
+def _value(cell: Value, *, decode: bool) -> object:
+    return msgspec.json.decode(cell) if decode and isinstance(cell, str) else cell
 
 
 def _cell(value: object) -> Value:

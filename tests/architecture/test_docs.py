@@ -5,7 +5,7 @@ import re
 import pytest
 from click import Group
 
-from openspace.cli import main
+from openspace.cli.group import group
 from tests.architecture.shape import ROOT
 
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
@@ -20,8 +20,8 @@ def test_each_link_of_a_page_leads_somewhere(page):
 
 def test_the_readme_shows_each_command():
     readme = (ROOT / "README.md").read_text("utf-8")
-    assert isinstance(main, Group)
-    shown = [name for name, command in main.commands.items() if not command.hidden]
+    assert isinstance(group, Group)
+    shown = [name for name, command in group.commands.items() if not command.hidden]
     assert [name for name in shown if f"| `openspace {name} " not in readme] == []
     assert len(shown) >= 6
 

@@ -9,13 +9,13 @@ from click.testing import CliRunner, Result
 from PIL import Image
 
 from openspace.assets import asset
-from openspace.cli import main
+from openspace.cli.group import group
 
 GOLDEN = json.loads(asset("samples", "leadership.json").read_text("utf-8"))
 
 
 def run(*arguments: object) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+    return CliRunner().invoke(group, [str(argument) for argument in arguments])
 
 
 @pytest.fixture
@@ -151,7 +151,7 @@ def test_check_finds_the_sample_whole(sample):
     assert "16 notes" in result.stdout
 
 
-@pytest.mark.parametrize("command", sorted(main.commands))
+@pytest.mark.parametrize("command", sorted(group.commands))
 def test_each_command_has_help(command):
     result = run(command, "--help")
     assert (result.exit_code, result.stderr) == (0, "")

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from openspace.cli.window import has_display
+from openspace.cli.start import has_display
 from tests.architecture.shape import ROOT
 from tests.cli.test_commands import run
 

@@ -1,6 +1,7 @@
 """What people do with notes."""
 
 import pytest
+from msgspec.structs import replace
 
 from openspace import commands
 from openspace.document import Document
@@ -47,6 +48,14 @@ def test_a_peeled_note_lies_in_the_bin_until_it_is_taken_back(gathering, board):
     assert texts(notes_of(gathering, board.name)) == ["a", "b"]
 
 
+def test_the_bin_shows_what_says_something_the_latest_first(gathering, board):
+    one, two, blank = commands.stick_notes(board, ["a", "b", " "], at=[(0, 0)] * 3)
+    with board.transaction("Peel"):
+        for note_id, moment in ((one, "2026-01-02"), (two, "2026-01-03"), (blank, "2026-01-04")):
+            board.put(replace(board.get(Note, note_id), peeled=moment))
+    assert texts(bin_of(gathering, board.name)) == ["b", "a"]
+
+
 def test_notes_that_say_nothing_are_not_counted(gathering, board):
     commands.stick_notes(board, ["a", " \n"], at=[(0, 0)] * 2)
     assert [note.text for _board, note in all_notes(gathering).values()] == ["a"]
@@ -65,6 +74,14 @@ def test_a_raised_note_lies_on_top(gathering, board):
     one, _two = commands.stick_notes(board, ["a", "b"], at=[(0, 0)] * 2)
     commands.raise_notes(board, [one])
     assert texts(notes_of(gathering, board.name)) == ["b", "a"]
+
+
+def test_raised_notes_and_copies_keep_the_order_they_lie_in(gathering, board):
+    one, two, _three = commands.stick_notes(board, ["a", "b", "c"], at=[(0, 0)] * 3)
+    commands.raise_notes(board, [two, one])
+    assert texts(notes_of(gathering, board.name)) == ["c", "a", "b"]
+    commands.duplicate_notes(board, [two, one], by=(20, 20))
+    assert texts(notes_of(gathering, board.name)) == ["c", "a", "b", "a", "b"]
 
 
 def test_a_command_on_a_note_that_is_gone_changes_nothing(gathering, board):

@@ -60,6 +60,14 @@ def test_a_note_moves_within_its_theme(gathering, notes):
     assert shown(gathering)["One"] == "bac"
 
 
+def test_putting_the_last_note_last_again_is_no_step(gathering, notes):
+    one = commands.make_theme(gathering, title="One")
+    commands.gather_into_theme(gathering, notes[:2], theme=one)
+    for at in (None, 1):
+        commands.gather_into_theme(gathering, [notes[1]], theme=one, at=at)
+    assert gathering.history.undo_label == "Put 2 notes under a theme"
+
+
 def test_a_note_taken_out_of_its_theme_is_unsorted(gathering, notes):
     one = commands.make_theme(gathering, title="One")
     commands.gather_into_theme(gathering, notes[:2], theme=one)
@@ -113,6 +121,21 @@ def test_a_title_that_a_person_wrote_survives_the_next_suggestion(gathering, not
     commands.rename_theme(gathering, themes(gathering)[0].id, title="Ours")
     commands.accept_suggestion(gathering, suggestion(New=notes))
     assert shown(gathering) == {"Ours": "", "New": "abcdef", "": ""}
+
+
+def test_a_suggested_theme_that_a_person_put_a_note_under_stays(gathering, notes):
+    commands.accept_suggestion(gathering, suggestion(One=notes))
+    commands.gather_into_theme(gathering, notes[:1], theme=themes(gathering)[0].id)
+    commands.accept_suggestion(gathering, suggestion(New=notes))
+    assert shown(gathering) == {"One": "a", "New": "bcdef", "": ""}
+
+
+def test_a_note_whose_theme_was_removed_is_free_for_a_suggestion(gathering, notes):
+    one = commands.make_theme(gathering, title="One")
+    commands.gather_into_theme(gathering, notes[:1], theme=one)
+    commands.remove_theme(gathering, one)
+    commands.accept_suggestion(gathering, suggestion(New=notes))
+    assert shown(gathering) == {"New": "abcdef", "": ""}
 
 
 def test_notes_that_say_nothing_are_in_no_theme(gathering):

@@ -11,7 +11,7 @@ from openspace.gathering import (
     convenors,
     marketplace,
 )
-from openspace.model import Person, Topic
+from openspace.model import Board, Person, Topic
 
 MAIN = "What kind of leadership is needed?"
 OTHER = "  What future culture,\nwhat governance? "
@@ -96,6 +96,13 @@ def test_merging_into_a_complementary_topic_means_the_topic_it_belongs_to(gather
     assert questions(complementary(gathering, head)) == ["Two?", "Three?"]
 
 
+def test_complementary_topics_stand_in_the_order_of_their_merging(gathering):
+    one, two, three = (commands.post_topic(gathering, text) for text in ("One?", "Two?", "Three?"))
+    commands.merge_topics(gathering, main=one, complementary=three)
+    commands.merge_topics(gathering, main=one, complementary=two)
+    assert questions(complementary(gathering, marketplace(gathering)[0])) == ["Three?", "Two?"]
+
+
 def test_topics_already_together_are_not_merged_again(gathering):
     one, two = (commands.post_topic(gathering, text) for text in ("One?", "Two?"))
     commands.merge_topics(gathering, main=one, complementary=two)
@@ -136,8 +143,39 @@ def test_merged_topics_open_the_board_that_either_had(gathering):
     assert commands.board_for_topic(gathering, main) == board
 
 
+def test_a_complementary_topic_opens_the_board_of_the_one_it_belongs_to(gathering):
+    main, other = commands.post_topic(gathering, MAIN), commands.post_topic(gathering, OTHER)
+    commands.merge_topics(gathering, main=main, complementary=other)
+    board = commands.board_for_topic(gathering, other)
+    assert gathering.plan.get(Board, board).title == MAIN
+    assert commands.board_for_topic(gathering, main) == board
+
+
 def test_a_reworded_question_can_be_taken_back(gathering):
     topic = commands.post_topic(gathering, MAIN)
     commands.reword_topic(gathering, topic, question="Another?")
     gathering.history.undo()
     assert questions(marketplace(gathering)) == [MAIN]
+
+
+def test_topics_merged_into_each_other_in_a_long_row_stand_in_their_order(gathering):
+    count = 5_000
+    ids = [f"{rank:04}" for rank in range(count)]
+    with gathering.plan.transaction("Post"):
+        for rank, topic_id in enumerate(ids):
+            above = ids[rank - 1] if rank else ""
+            gathering.plan.put(Topic(id=topic_id, question=topic_id, merged_into=above))
+    [head] = marketplace(gathering)
+    assert (head.id, questions(complementary(gathering, head))) == (ids[0], ids[1:])
+
+
+def test_three_topics_merged_in_a_ring_stand_under_one_of_them(gathering):
+    ring = {"a": "b", "b": "c", "c": "a", "d": "c"}
+    with gathering.plan.transaction("Post"):
+        for topic_id, above in ring.items():
+            gathering.plan.put(Topic(id=topic_id, question=topic_id, merged_into=above))
+    [head] = marketplace(gathering)
+    assert head.id == "a"
+    with pytest.raises(BadInputError, match="stands for itself"):
+        commands.part_topic(gathering, "a")
+    assert sorted(questions(complementary(gathering, head))) == ["b", "c", "d"]

@@ -133,6 +133,29 @@ def test_undo_of_my_making_leaves_a_note_that_a_colleague_wrote_on_in_the_bin(bo
     assert colleague.get(Note, "n") == left
 
 
+def test_undo_of_my_making_bins_a_note_that_a_colleague_had_written_on_before(board: Document):
+    note = stick(board)
+    colleague = twin(board)
+    with colleague.transaction("Reword"):
+        colleague.put(replace(note, text="hello and goodbye"))
+    exchange(board, colleague)
+    board.undo("")
+    exchange(board, colleague)
+    left = board.get(Note, "n")
+    assert (left.text, bool(left.peeled)) == ("hello and goodbye", True)
+    assert colleague.get(Note, "n") == left
+
+
+def test_a_colleague_who_changes_nothing_leaves_no_hand_on_a_note(board: Document):
+    note = stick(board)
+    colleague = twin(board)
+    with colleague.transaction("Nothing"):
+        colleague.put(note)
+    exchange(board, colleague)
+    board.undo("")
+    assert board.find(Note, "n") is None
+
+
 def test_undo_of_my_rewording_leaves_a_colleagues_words(board: Document):
     note = stick(board, text="one three")
     colleague = twin(board)
@@ -161,9 +184,9 @@ def test_undo_does_not_take_back_a_colleagues_later_move(board: Document):
 def test_a_record_that_does_not_fit_is_kept_aside_and_not_shown(board: Document):
     stick(board)
     peer = twin(board)
-    with peer._doc.transaction():
-        peer._roots["notes"]["n"]["pos"] = "somewhere"
-        peer._roots["notes"]["m"] = Map({"_made": True, "text": 5.0})
+    with peer._engine.doc.transaction():
+        peer._engine.roots["notes"]["n"]["pos"] = "somewhere"
+        peer._engine.roots["notes"]["m"] = Map({"_made": True, "text": 5.0})
     board.apply(peer.update_since(), "peer")
     assert set(board.set_aside) == {"n", "m"}
     assert board.get(Note, "n").text == "hello"
@@ -173,19 +196,19 @@ def test_a_record_that_does_not_fit_is_kept_aside_and_not_shown(board: Document)
 def test_what_was_kept_aside_is_shown_once_it_fits_again(board: Document):
     stick(board)
     peer = twin(board)
-    with peer._doc.transaction():
-        peer._roots["notes"]["n"]["pos"] = "somewhere"
+    with peer._engine.doc.transaction():
+        peer._engine.roots["notes"]["n"]["pos"] = "somewhere"
     board.apply(peer.update_since(), "peer")
-    with peer._doc.transaction():
-        peer._roots["notes"]["n"]["pos"] = [3, 4]
+    with peer._engine.doc.transaction():
+        peer._engine.roots["notes"]["n"]["pos"] = [3, 4]
     board.apply(peer.update_since(), "peer")
     assert (board.set_aside, board.get(Note, "n").pos) == ({}, (3.0, 4.0))
 
 
 def test_whole_numbers_and_unknown_fields_of_a_newer_peer_are_read(board: Document):
     peer = twin(board)
-    with peer._doc.transaction():
-        peer._roots["notes"]["n"] = Map({"_made": True, "pos": [1, 2], "sparkle": True})
+    with peer._engine.doc.transaction():
+        peer._engine.roots["notes"]["n"] = Map({"_made": True, "pos": [1, 2], "sparkle": True})
     board.apply(peer.update_since(), "peer")
     assert board.get(Note, "n") == Note(id="n", pos=(1.0, 2.0))
 

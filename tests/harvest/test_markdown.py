@@ -7,9 +7,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from openspace.commands import describe_gathering, make_theme, post_topic
+from openspace.commands import describe_gathering, make_theme, merge_topics, post_topic
 from openspace.gathering import Gathering
-from openspace.harvest import compose_draft, to_markdown
+from openspace.harvest import compose_draft, to_html, to_markdown
 from openspace.harvest.escape import heading, inline, italics, one_line
 from openspace.model import clean_words
 from tests.harvest.conftest import Sample, with_notes
@@ -173,3 +173,17 @@ def test_attributes_of_blog_makers_are_words(tag: str):
 )
 def test_what_needs_no_escape_gets_none(text: str):
     assert italics(text) == f"*{text}*"
+
+
+def test_a_question_after_a_complemented_one_is_told_apart_from_it():
+    gathering = Gathering()
+    main, other, _apart = (post_topic(gathering, words) for words in ("Main?", "Other?", "Apart?"))
+    merge_topics(gathering, main=main, complementary=other)
+    draft = compose_draft(gathering)
+    lead = "Another group met around this question:"
+    assert f"> Other?\n\n{lead}\n\n> Apart?" in to_markdown(draft)
+    post_topic(gathering, "Apart too?")
+    more = to_markdown(compose_draft(gathering))
+    assert "Other groups met around 2 questions:\n\n> Apart?\n\n> Apart too?" in more
+    html = to_html(draft)
+    assert html.index("Other?") < html.index(lead) < html.index("Apart?")

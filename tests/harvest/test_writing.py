@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from openspace.harvest import NotWrittenError, write_file
+from openspace.opening import new_gathering
 
 
 def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path):
@@ -56,3 +57,13 @@ def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path):
     path = tmp_path / ("n" * 252 + ".md")
     write_file(path, b"new")
     assert path.read_bytes() == b"new"
+
+
+def test_a_gathering_is_never_written_over(tmp_path: Path):
+    path = tmp_path / "days.openspace"
+    new_gathering(path, title="Days after").close()
+    before = path.read_bytes()
+    with pytest.raises(NotWrittenError, match=r"days\.openspace is a gathering and was left"):
+        write_file(path, b"new")
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["days.openspace"]

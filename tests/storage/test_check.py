@@ -30,6 +30,17 @@ def test_a_sound_file_is_found_whole_and_counted(closed):
     assert counts == {"topics": 0, "boards": 1, "notes": 2, "themes": 1}
 
 
+def test_a_record_that_was_set_aside_is_reported_once(opened, board_id, path):
+    board = opened.gathering.board(board_id)
+    note = next(iter(board.records(Note)))
+    peer = Document(board_id, BOARD_RECORDS, [board.update_since()])
+    peer._engine.roots["notes"][note]["pos"] = "somewhere"
+    board.apply(peer.update_since(board.state()), "peer")
+    opened.close()
+    [problem] = check_gathering(path).problems
+    assert problem.startswith(f"{note} in {board_id} was set aside")
+
+
 def test_checking_writes_nothing(closed, tmp_path):
     before = closed.read_bytes()
     check_gathering(closed)

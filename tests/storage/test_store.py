@@ -106,6 +106,16 @@ def test_a_long_document_is_loaded_from_a_snapshot(opened, board_id, path, ask, 
         assert _everything(again) == before
 
 
+def test_the_next_snapshot_waits_for_as_many_changes_again(opened, board_id, ask, monkeypatch):
+    monkeypatch.setattr(store, "SNAPSHOT_EVERY", 4)
+    board = opened.gathering.board(board_id)
+    snapshots = set()
+    for _turn in range(8):
+        move_notes(board, list(board.records(Note)), by=(5, 5))
+        snapshots.update(ask("SELECT seq FROM snapshots"))
+    assert len(snapshots) == 2
+
+
 def test_the_log_is_kept_whole_beside_snapshots(opened, board_id, ask, monkeypatch):
     monkeypatch.setattr(store, "SNAPSHOT_EVERY", 5)
     board = opened.gathering.board(board_id)

@@ -2,7 +2,8 @@ import pytest
 
 from openspace.commands import post_topic
 from openspace.model import Topic
-from openspace.opening import new_gathering, recent_gatherings
+from openspace.opening import new_gathering, recent_gatherings, sample_gathering
+from tests.opening.damage import append_broken_update
 
 
 def test_opening_tells_the_panels_once(bridge, tmp_path, qtbot):
@@ -99,3 +100,14 @@ def test_a_copy_holds_the_same(in_sample, tmp_path):
     in_sample.close()
     assert in_sample.open(tmp_path / "copy.openspace")
     assert len(in_sample.gathering.plan.records(Topic)) == 2
+
+
+def test_a_gathering_found_damaged_after_it_was_shown_can_only_be_read(bridge, tmp_path, qtbot):
+    path = tmp_path / "sample.openspace"
+    sample_gathering(path).close()
+    append_broken_update(path)
+    assert bridge.open(path)
+    with qtbot.waitSignal(bridge.status_changed):
+        pass
+    assert "damaged" in bridge.read_only
+    assert not bridge.attempt(lambda: post_topic(bridge.gathering, "Why?"))

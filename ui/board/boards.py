@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
@@ -11,6 +11,7 @@ from openspace.words import _
 from ui.widgets import BareButton, LineEdit, set_kind
 
 _LEAST_ROOM, _BESIDE_TITLE = 80, 56
+_QUIET_MS = 500
 _CANCEL = QKeySequence.StandardKey.Cancel
 
 
@@ -34,9 +35,12 @@ class BoardChooser(QFrame):
         self.title.setMinimumWidth(320)
         self.title.hide()
         self.menu = QMenu(self)
-        self._whole_title = ""
+        self._whole_title = self._before = ""
+        self._pause = QTimer(self, interval=_QUIET_MS, singleShot=True)
+        self._pause.timeout.connect(self.flush)
         self.button.clicked.connect(self._open)
-        self.title.editingFinished.connect(self._rename)
+        self.title.editingFinished.connect(self._end)
+        self.title.textEdited.connect(lambda _title: self._pause.isActive() or self._pause.start())
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.addWidget(self.button)
@@ -69,6 +73,7 @@ class BoardChooser(QFrame):
 
     def rename(self) -> None:
         """Let the title be written anew, where it stands."""
+        self._before = self._whole_title
         self.title.setText(self._whole_title)
         self._write(on=True)
         self.title.selectAll()
@@ -77,16 +82,22 @@ class BoardChooser(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the title as it is with Esc."""
         if self.title.isVisible() and event.matches(_CANCEL):
-            self._write(on=False)
+            self.title.setText(self._before)
+            self._end()
         else:
             super().keyPressEvent(event)
 
-    def _rename(self) -> None:
+    def flush(self) -> None:
+        """Tell at once the title as far as it is written."""
+        self._pause.stop()
+        title = self.title.text().strip()
+        if self.title.isVisible() and title and title != self._whole_title:
+            self.renamed.emit(title)
+
+    def _end(self) -> None:
         if self.title.isVisible():
-            title = self.title.text().strip()
+            self.flush()
             self._write(on=False)
-            if title and title != self._whole_title:
-                self.renamed.emit(title)
 
     def _write(self, *, on: bool) -> None:
         self.title.setVisible(on)

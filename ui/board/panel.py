@@ -49,6 +49,7 @@ class BoardPanel(QWidget):
     def flush(self) -> None:
         """Bring what is being written to the document."""
         self.view.writing.flush()
+        self.view.chooser.flush()
         self.view.strip.line.keep()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -72,8 +73,10 @@ class BoardPanel(QWidget):
         return f"{file.path} {self.board_id}" if file and self.board_id else ""
 
     def _rename(self, title: str) -> None:
+        gathering, board = self._bridge.gathering, self.board_id
+        join = f"board {board}"
         self._bridge.attempt(
-            lambda: commands.rename_board(self._bridge.gathering, self.board_id, title=title)
+            lambda: commands.rename_board(gathering, board, title=title, join=join)
         )
 
     def _show_opened(self) -> None:

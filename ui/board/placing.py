@@ -1,10 +1,12 @@
 """Where the next note goes, and in which order people read notes."""
 
+from collections.abc import Iterable
 from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
 
+from openspace.model import NOTE_SIZE
 from ui.board.area import Area
 
 Edges = NDArray[np.float64]
@@ -23,15 +25,28 @@ def next_free(edges: Edges, seen: Area, size: tuple[float, float]) -> tuple[floa
     go on below it when it is full.
     """
     width, height = size
+    pitch = min(height, NOTE_SIZE[1]) + GAP
     left, top = _first_place(edges, seen)
     columns = max(1, int((seen.right - left + GAP) // (width + GAP)))
     lefts = left + np.arange(columns, dtype=np.float64) * (width + GAP)
     for row in count():
-        place = top + row * (height + GAP)
+        place = top + row * pitch
         free = _free(edges, lefts, (place, place + height), width)
         if free.any():
             return float(lefts[int(np.argmax(free))]), place
     raise AssertionError
+
+
+def free_places(
+    edges: Edges, seen: Area, sizes: Iterable[tuple[float, float]]
+) -> list[tuple[float, float]]:
+    """Return the next free place for each of some notes, which leave each other free too."""
+    places = []
+    for width, height in sizes:
+        left, top = next_free(edges, seen, (width, height))
+        places.append((left, top))
+        edges = np.vstack([edges, (left, top, left + width, top + height)])
+    return places
 
 
 def _first_place(edges: Edges, seen: Area) -> tuple[float, float]:

@@ -1,18 +1,23 @@
 """The note-taker's strip: Enter sticks what was typed and keeps the caret."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from openspace.model import COLOURS
-from openspace.words import _
+from openspace.words import _, ngettext
 from ui.board.swatches import Swatch, Swatches, colour_name
 from ui.widgets import KeptLine, Label, set_kind
+
+Line = tuple[str, str]
+"""The words of a note and the colour of its paper."""
 
 _KINDS = {"?": "blue", "!": "pink"}
 
 
-def kind_of(line: str, colour: str) -> tuple[str, str]:
+def kind_of(line: str, colour: str) -> Line:
     """Return a line's words and the colour of its note: "?" a question, "!" an action."""
     line = line.strip()
     kind = _KINDS.get(line[:1])
@@ -20,7 +25,12 @@ def kind_of(line: str, colour: str) -> tuple[str, str]:
     return (words, kind) if kind and words else (line, colour)
 
 
-class _Line(KeptLine):
+def notes_in(text: str, colour: str) -> list[Line]:
+    """Return the notes in a text, one a line, each with its words and its colour."""
+    return [line for each in text.splitlines() if (line := kind_of(each, colour))[0]]
+
+
+class _Field(KeptLine):
     left = Signal()
     focused = Signal(bool)
 
@@ -40,10 +50,10 @@ class _Line(KeptLine):
 
 
 class Strip(QFrame):
-    """One line at the foot of the board.
+    """One line at the foot of the board; each line of what is pasted there is a note.
 
-    ``stick`` is asked with the words and the colour of a note and tells whether it is stuck;
-    ``left`` tells of Esc, ``colour_asked`` of another paper.
+    ``stick`` is asked with words and colours of notes and tells whether they are stuck; ``left``
+    tells of Esc, ``colour_asked`` of another paper.
     """
 
     left = Signal()
@@ -55,7 +65,7 @@ class Strip(QFrame):
         self.colour = COLOURS[0]
         self.stick = _refuse
         self.paper = Swatch(self.colour)
-        self.line = _Line(_("Write what is said"), size=15, kind="bare")
+        self.line = _Field(_("Write what is said"), size=15, kind="bare")
         self.line.setAccessibleName(_("New note"))
         self._hint = Label(_("Enter sticks it"), 12, kind="secondary")
         self._lay_out()
@@ -83,10 +93,12 @@ class Strip(QFrame):
         _words, colour = kind_of(self.line.text(), self.colour)
         self.paper.set_colour(colour)
         self.paper.setToolTip(_("Paper: {colour}").format(colour=colour_name(colour)))
+        notes = len(notes_in(self.line.text(), self.colour))
+        self._hint.setText(ngettext("Enter sticks it", "Enter sticks {n} notes", max(notes, 1)))
 
     def _stick(self) -> None:
-        words, colour = kind_of(self.line.text(), self.colour)
-        if words and self.stick(words, colour):
+        lines = notes_in(self.line.text(), self.colour)
+        if lines and self.stick(lines):
             self.line.setText("")
 
     def _choose_colour(self) -> None:
@@ -104,5 +116,5 @@ class Strip(QFrame):
         papers.swatches[self.colour].setFocus()
 
 
-def _refuse(_words: str, _colour: str, /) -> bool:
+def _refuse(_lines: Sequence[Line], /) -> bool:
     return False

@@ -1,6 +1,6 @@
 """What is done to the notes of the board that is open."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from openspace import commands
 from openspace.document import Document
@@ -29,6 +29,12 @@ class Verbs:
         return next(iter(self._done(
             lambda board: commands.stick_notes(board, [text], at=[at], colour=colour, join=join)
         )), "")  # fmt: skip
+
+    def stick_all(
+        self, texts: Sequence[str], at: Sequence[tuple[float, float]], colours: Sequence[str]
+    ) -> list[str]:
+        """Stick notes as one step; return their ids, none if that was refused."""
+        return self._done(lambda board: commands.stick_notes(board, texts, at=at, colours=colours))
 
     def reword(self, note_id: str, text: str, *, join: str = "") -> bool:
         """Reword a note."""

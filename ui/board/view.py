@@ -1,5 +1,7 @@
 """One board to work on: its notes follow the document, gestures and keys become commands."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
@@ -11,9 +13,10 @@ from ui.board.canvas import Canvas
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings
 from ui.board.navigation import Navigation
-from ui.board.placing import next_free
+from ui.board.placing import free_places
 from ui.board.selection import Selection
 from ui.board.stage import Stage
+from ui.board.strip import Line
 from ui.board.tools.hand import HandTool
 from ui.board.tools.select import SelectTool
 from ui.board.tools.stick import StickTool
@@ -97,14 +100,18 @@ class BoardView(Stage):
         self.canvas.use(self._tools[name])
         self.tools.mark(name)
 
-    def stick(self, words: str, colour: str) -> bool:
-        """Stick a note of the strip in the next free place; tell whether that went well."""
+    def stick(self, lines: Sequence[Line]) -> bool:
+        """Stick notes of the strip in the next free places; tell whether that went well."""
+        sheet = self.canvas.scene.sheet
         seen = self.canvas.viewport.area(self.canvas.insets)
-        at = next_free(self.canvas.scene.sheet.taken(), seen, NOTE_SIZE)
-        note_id = self.verbs.stick(words, at, colour)
-        if note_id:
-            self.desk.reveal([note_id])
-        return bool(note_id)
+        areas = [sheet.area_for(Note(id="", text=words)) for words, _colour in lines]
+        sizes = [(area.right - area.left, area.bottom - area.top) for area in areas]
+        places = free_places(sheet.taken(), seen, sizes)
+        words, colours = zip(*lines, strict=True)
+        note_ids = self.verbs.stick_all(words, places, colours)
+        if note_ids:
+            self.desk.reveal(note_ids[-1:])
+        return bool(note_ids)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all notes as soon as there is room to."""

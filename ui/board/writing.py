@@ -5,7 +5,7 @@ from time import monotonic
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 
-from openspace.model import Note, new_id, on_board
+from openspace.model import COLOURS, Note, new_id, on_board
 from ui import style
 from ui.board.canvas import Canvas
 from ui.board.editor import NoteEditor
@@ -113,7 +113,9 @@ class Writing(QObject):
             bool(note.text) and self._canvas.scene.fitting.fit(note.text, *note.size).centred
         )
         self._kept = ""
-        self.editor.begin(note.text, style.current().paper[note.colour].ink, centred=self._centred)
+        papers = style.current().paper
+        ink = papers.get(note.colour, papers[COLOURS[0]]).ink
+        self.editor.begin(note.text, ink, centred=self._centred)
         self._kept = self.editor.words()
         self._show(replace(note, text=self._kept))
         self._bring_near()

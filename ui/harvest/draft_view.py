@@ -62,6 +62,7 @@ class DraftView(ScrollColumn):
             view.deleteLater()
         self.sections = {}
         self._order = None
+        self.verticalScrollBar().setValue(0)
 
     def flush(self) -> None:
         """Keep at once what was written."""
@@ -102,6 +103,8 @@ class DraftView(ScrollColumn):
         return next((passage for passage in found if passage is not None), None)
 
     def _tell_section(self, top: int) -> None:
-        reached = [view for view in self.sections.values() if view.y() <= top + 80]
-        if reached:
-            self.section_reached.emit(reached[-1].anchor)
+        views = list(self.sections.values())
+        # Before they are laid out, all sections are at the top, and so the last would be reached.
+        if views and views[-1].y() > views[0].y():
+            reached = [view for view in views if view.y() <= top + 80]
+            self.section_reached.emit((reached or views[:1])[-1].anchor)

@@ -39,7 +39,8 @@ def _before(draft: Draft) -> Iterator[Line]:
     yield Line("question", draft.question)
     if draft.questions:
         yield Line("lead", wording.asked(draft))
-    for question in draft.questions:
+    for rank, question in enumerate(draft.questions):
+        yield Line("lead", wording.asked_too(draft, rank))
         yield Line("question", question.main)
         if question.complementary:
             yield Line("lead", wording.complemented(question))

@@ -89,6 +89,7 @@ class HarvestPanel(QWidget):
 
     def _open(self) -> None:
         self.draft.clear()
+        self.outline.mark("")
         self.publish.result.show_written([])
         self._stale = True
         if self.isVisible():

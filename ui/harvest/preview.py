@@ -58,6 +58,7 @@ class Preview(QTextBrowser):
 
 def _font() -> QFont:
     """Return the app's font without a weight of its own, so that headings can be bolder."""
+    style.font(14, italic=True)  # loads the italics, which the page asks for by itself
     font = QFont(style.FONT_FAMILY) if style.load_fonts() else QFont()
     font.setPixelSize(_LETTERS)
     return font

@@ -35,10 +35,13 @@ class SectionView(QWidget):
         column.setSpacing(style.SPACE[1])
         column.addWidget(self.heading)
         column.addWidget(self.before)
-        column.addWidget(self.place)
+        inside = QVBoxLayout()
+        inside.setSpacing(2)
+        inside.addWidget(self.place)
         self._notes = QVBoxLayout()
         self._notes.setSpacing(style.SPACE[0])
-        column.addLayout(self._notes)
+        inside.addLayout(self._notes)
+        column.addLayout(inside)
         column.addWidget(self.after)
 
     def show_section(self, section: Section, draft: Draft) -> None:

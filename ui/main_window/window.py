@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QMainWindow, QMenu, QWidget
 
@@ -18,6 +19,8 @@ from ui.start.places import ENDING
 from ui.widgets import Rail, Toast
 
 _SIZE, _LEAST = (1440, 900), (960, 600)
+_FRAME = (0, 40)
+"""What a desktop puts around a window: its title bar."""
 
 
 class MainWindow(QMainWindow):
@@ -176,8 +179,9 @@ class MainWindow(QMainWindow):
         grid.addWidget(self.panels, 1, 1)
         grid.setRowStretch(1, 1)
         self.setCentralWidget(inside)
-        self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        room = self.screen().availableSize() - QSize(*_FRAME)
+        self.setMinimumSize(QSize(*_LEAST).boundedTo(room))
+        self.resize(QSize(*_SIZE).boundedTo(room))
         if sys.platform == "darwin":
             fill_menu_bar(self.menuBar(), self.todo)
             self.line.menu.hide()

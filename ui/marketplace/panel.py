@@ -43,7 +43,7 @@ class MarketplacePanel(QWidget):
 
     def flush(self) -> None:
         """Pass on what is still being written."""
-        self.post_bar.question.keep()
+        self.post_bar.keep()
         for card in self.cards.values():
             card.flush()
 
@@ -70,8 +70,7 @@ class MarketplacePanel(QWidget):
 
     def _open(self) -> None:
         file = self._bridge.file
-        self.post_bar.convenor.clear()
-        self.post_bar.question.keep_as(f"{file.path} question" if file else "")
+        self.post_bar.keep_as(str(file.path) if file else "")
         self.post_bar.setEnabled(not self._bridge.gathering.read_only)
         self.show_topics()
 
@@ -115,7 +114,7 @@ class MarketplacePanel(QWidget):
         menu = self.merge_menu(topic)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
-        menu.setActiveAction(menu.actions()[-1 if len(menu.actions()) == 1 else 1])
+        menu.setActiveAction(menu.actions()[0])
 
     def merge_menu(self, topic: str) -> TitledMenu:
         """Return the menu of the topics that can complement one."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout
 
 from openspace.words import _
 from ui import style
-from ui.widgets import KeptLine, LineEdit, PrimaryButton, set_kind
+from ui.widgets import KeptLine, PrimaryButton, set_kind
 
 _FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
@@ -24,7 +24,7 @@ class PostBar(QFrame):
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(style.SPACE[2])
         self.question = KeptLine(_("Which question do you want to work on?"), size=17, kind="bare")
-        self.convenor = LineEdit(_("Convenor"), size=14, kind="pill")
+        self.convenor = KeptLine(_("Convenor"), size=14, kind="pill")
         self.convenor.setFixedWidth(180)
         self.post = PrimaryButton(_("Post"), icon="arrow-elbow-down-left")
         self.post.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -50,9 +50,19 @@ class PostBar(QFrame):
         # Other than clear, setText leaves nothing for the field's own undo.
         for line in (self.question, self.convenor):
             line.setText("")
-        self.question.keep()
+        self.keep()
         self._hide_offer()
         self.question.setFocus()
+
+    def keep_as(self, name: str) -> None:
+        """Keep what is written under a name from now on, and show what is kept there."""
+        self.question.keep_as(f"{name} question" if name else "")
+        self.convenor.keep_as(f"{name} convenor" if name else "")
+
+    def keep(self) -> None:
+        """Keep at once what is written."""
+        self.question.keep()
+        self.convenor.keep()
 
     def know_names(self, names: Iterable[str]) -> None:
         """Offer these names while one writes the convenor's."""

@@ -1,13 +1,22 @@
 """A day that may be left open."""
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QWidget,
+    QWidgetAction,
+)
 
 from openspace.words import _
 from ui import style
-from ui.widgets import IconButton, LineEdit
+from ui.widgets import IconButton, KeptLine
 
 _ISO = Qt.DateFormat.ISODate
+_QUIET_MS = 500
+_CALENDAR = (320, 252)
 
 
 class DayEdit(QWidget):
@@ -20,8 +29,11 @@ class DayEdit(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(style.SPACE[0])
-        self.line = LineEdit(_("year-month-day, or leave it open"))
+        self.line = KeptLine(_("year-month-day, or leave it open"))
         self.line.editingFinished.connect(self.flush)
+        self._pause = QTimer(self, interval=_QUIET_MS, singleShot=True)
+        self._pause.timeout.connect(self._flush_day)
+        self.line.textEdited.connect(lambda _day: self._pause.start())
         self._told = ""
         row.addWidget(self.line, 1)
         self.pick = IconButton("calendar-blank", _("Pick a day"))
@@ -49,10 +61,14 @@ class DayEdit(QWidget):
             self._told = self.day()
             self.edited.emit(self._told)
 
+    def _flush_day(self) -> None:
+        """Tell a whole day while one still writes; what is none may become one."""
+        if self.fits():
+            self.flush()
+
     def _show_calendar(self) -> None:
         menu = QMenu(self)
-        calendar = QCalendarWidget()
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar = _dressed_calendar()
         typed = QDate.fromString(self.day(), _ISO)
         calendar.setSelectedDate(typed if typed.isValid() else QDate.currentDate())
         calendar.activated.connect(self._picked)
@@ -68,3 +84,17 @@ class DayEdit(QWidget):
     def _picked(self, day: QDate) -> None:
         self.line.setText(day.toString(_ISO))
         self.flush()
+
+
+def _dressed_calendar() -> QCalendarWidget:
+    """Make a calendar in the colours of the app, large enough for all its days."""
+    calendar = QCalendarWidget()
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, calendar.weekdayTextFormat(Qt.DayOfWeek.Monday))
+    calendar.setMinimumSize(*_CALENDAR)
+    for name, icon in (("prevmonth", "arrow-left"), ("nextmonth", "arrow-right")):
+        button = calendar.findChild(QToolButton, f"qt_calendar_{name}")
+        if button is not None:
+            button.setIcon(style.icon(icon, style.current().secondary))
+    return calendar

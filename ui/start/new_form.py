@@ -18,8 +18,9 @@ from ui.widgets import (
     Field,
     GrowingEdit,
     Heading,
+    KeptAside,
+    KeptLine,
     Label,
-    LineEdit,
     PrimaryButton,
     QuietButton,
 )
@@ -40,7 +41,7 @@ class NewForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.SPACE[2])
         column.addWidget(Heading(_("New gathering")))
-        self.title = LineEdit(_("A few words"))
+        self.title = KeptLine(_("A few words"))
         self.question = GrowingEdit(_("What do we need to find out?"), kind="", one_paragraph=True)
         self.day = DayEdit()
         self.mode = ModeChoice()
@@ -57,7 +58,17 @@ class NewForm(QWidget):
         self.title.textChanged.connect(self._show_path)
         self.title.returnPressed.connect(self.begin)
         self.question.entered.connect(self.begin)
+        self._aside = KeptAside(self, self.question.words)
+        self.question.textChanged.connect(self._aside.wait)
+        self.title.keep_as("new gathering title")
+        self.day.line.keep_as("new gathering day")
+        self._aside.keep_as("new gathering question", self.question.setPlainText)
         self._show_path()
+
+    def flush(self) -> None:
+        """Keep aside at once what is written; it is no gathering yet."""
+        for kept in (self.title, self.day.line, self._aside):
+            kept.keep()
 
     def path(self) -> Path:
         """Return where the new gathering will be kept."""
@@ -101,6 +112,7 @@ class NewForm(QWidget):
         self.question.clear()
         self.day.show_day("")
         self.mode.show_mode("named")
+        self.flush()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Escape, begin with Enter."""

@@ -73,7 +73,8 @@ class StartPanel(QWidget):
         self._bridge.sample(sample_path())
 
     def flush(self) -> None:
-        """Do nothing: what stands in the form is no gathering yet."""
+        """Keep aside what stands in the form."""
+        self.form.flush()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what was opened in the meantime."""

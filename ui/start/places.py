@@ -3,8 +3,6 @@
 import re
 from pathlib import Path
 
-from platformdirs import user_documents_dir
-
 from openspace.words import _
 
 ENDING = ".openspace"
@@ -14,6 +12,8 @@ _LONGEST = 60
 
 def usual_folder() -> Path:
     """Return the folder for new gatherings; it need not exist yet."""
+    from platformdirs import user_documents_dir
+
     return Path(user_documents_dir()) / "Openspace"
 
 

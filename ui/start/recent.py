@@ -4,18 +4,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openspace.words import _
 from ui import style
 from ui.widgets import Card, ElidedLabel, explain
+from ui.widgets.wrapped_words import WrappedWords
 
 if TYPE_CHECKING:
     from openspace.opening import Recent
 
 _ACROSS, _DOWN = 6, 3
 _HEIGHT = 112
+_LEAST_HEIGHT = 198
+_MARGIN = 14
 CARD_WIDTH = 262
 
 
@@ -71,14 +74,26 @@ class RecentCard(Card):
         column.setSpacing(0)
         column.addWidget(Thumbnail(list(recent.colours)))
         words = QVBoxLayout()
-        words.setContentsMargins(14, 12, 14, 13)
+        words.setContentsMargins(_MARGIN, 12, _MARGIN, 13)
         words.setSpacing(style.SPACE[0])
         title = recent.title or self.path.stem
         summary = _("{when} · {summary}").format(when=when, summary=recent.summary)
-        words.addWidget(ElidedLabel(title, 14, 600))
+        words.addWidget(_title(title))
         words.addWidget(ElidedLabel(summary, 13, kind="secondary"))
+        words.addStretch()
         column.addLayout(words)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.setAccessibleName(title)
         self.setAccessibleDescription(summary)
         explain(self, str(self.path))
         self.asked.connect(lambda: self.opening.emit(self.path))
+
+
+def _title(words: str) -> WrappedWords:
+    """Return a title on at most two lines."""
+    font = style.font(14, 600)
+    # The first line ends at a word, mostly before its room does.
+    room = round(1.75 * (CARD_WIDTH - 2 * _MARGIN))
+    line = " ".join(words.split())
+    shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, room)
+    return WrappedWords(shown, font)

@@ -1,30 +1,34 @@
 """The letters: Inter, which comes with the app, or else the platform's own."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from openspace.assets import asset
 
 FONT_FAMILY = "Inter"
-_FILES = ("Inter-roman.var.ttf", "Inter-italic.var.ttf")
+_UPRIGHT, _ITALIC = "Inter-roman.var.ttf", "Inter-italic.var.ttf"
 _WEIGHT, _OPTICAL_SIZE = QFont.Tag("wght"), QFont.Tag("opsz")
 _OPTICAL_RANGE = (14, 32)
 
 
-@lru_cache(maxsize=1)
 def load_fonts() -> bool:
-    """Make the app's font known to Qt, once; tell whether it is there."""
-    paths = [str(asset("fonts", name)) for name in _FILES]
-    return all(QFontDatabase.addApplicationFont(path) >= 0 for path in paths)
+    """Make the app's upright font known to Qt, once; tell whether it is there."""
+    return _load(_UPRIGHT)
+
+
+@cache
+def _load(name: str) -> bool:
+    return QFontDatabase.addApplicationFont(str(asset("fonts", name))) >= 0
 
 
 @lru_cache(maxsize=256)
 def _made(size: float, weight: int, *, italic: bool) -> QFont:
-    font = QFont(FONT_FAMILY) if load_fonts() else QFont()
+    known = _load(_ITALIC if italic else _UPRIGHT)
+    font = QFont(FONT_FAMILY) if known else QFont()
     font.setPixelSize(max(1, round(size)))
     font.setItalic(italic)
-    if load_fonts():
+    if known:
         # Qt takes the axes as they are; setWeight would embolden the strokes once more.
         low, high = _OPTICAL_RANGE
         font.setVariableAxis(_WEIGHT, weight)

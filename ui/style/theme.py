@@ -51,9 +51,8 @@ def use(name: ThemeName) -> None:
 
 
 def dress(app: QApplication) -> None:
-    """Give the whole app the font, colours and style sheet of the theme that is on."""
+    """Give the whole app, made in Qt's Fusion style, the theme's font, colours and style sheet."""
     load_fonts()
-    app.setStyle("Fusion")
     app.setFont(font(14))
     _put_on(app)
     if not _Theme.follows:

@@ -43,9 +43,9 @@ class ColumnHeader(Draggable):
         self._lay_out()
         self.menu_button.setVisible(bool(theme))
         self.title.left.connect(self._end_writing)
-        self.title.written.connect(
-            lambda title: bridge.attempt(lambda: rename_theme(bridge.gathering, theme, title=title))
-        )
+        self._bridge = bridge
+        self.title.typed.connect(self._rename)
+        self.title.written.connect(self._rename)
         if theme:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             self.clicked.connect(lambda _modifiers: self.title.write())
@@ -96,6 +96,10 @@ class ColumnHeader(Draggable):
             painter.setPen(QPen(QColor(style.current().accent), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 8, -1, -1), 8, 8)
         painter.end()
+
+    def _rename(self, title: str) -> None:
+        gathering, join = self._bridge.gathering, f"theme {self.theme}"
+        self._bridge.attempt(lambda: rename_theme(gathering, self.theme, title=title, join=join))
 
     def _below_button(self) -> QPoint:
         return self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())

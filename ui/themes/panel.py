@@ -22,7 +22,6 @@ from ui.themes.moves import Moves
 from ui.themes.new_theme import NewTheme
 from ui.themes.picks import Picks
 from ui.themes.sorting import Sorting
-from ui.themes.title import Title
 from ui.widgets import set_kind
 
 
@@ -53,7 +52,8 @@ class ThemesPanel(QWidget):
         self.empty, self.empty_button = no_notes()
         self.empty_button.clicked.connect(lambda: self.board_asked.emit("", ""))
         self.no_themes, suggest_button = no_themes()
-        self.no_themes.setParent(self.columns.row)
+        for place in (self.no_themes, self.new_theme):
+            place.setParent(self.columns.row)
         suggest_button.clicked.connect(lambda _on: self.sorting.ask())
         self._lay_out()
         self._connect()
@@ -77,6 +77,7 @@ class ThemesPanel(QWidget):
         self._bridge.changed.connect(self._patch)
         self.header.theme_asked.connect(self._write_new_theme)
         self.new_theme.title.left.connect(self._leave_new_theme)
+        self.new_theme.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while it was hidden."""
@@ -86,11 +87,8 @@ class ThemesPanel(QWidget):
 
     def flush(self) -> None:
         """Keep the titles that are being written."""
-        for title in self._titles():
+        for title in (self.new_theme.title, *(one.header.title for one in self.columns.columns)):
             title.flush()
-
-    def _titles(self) -> list[Title]:
-        return [self.new_theme.title, *(one.header.title for one in self.columns.columns)]
 
     def refresh(self) -> None:
         """Show the notes and themes as they are; what is the same stays untouched."""
@@ -111,9 +109,10 @@ class ThemesPanel(QWidget):
         return None if themes else self.no_themes
 
     def _open(self) -> None:
-        for title in self._titles():
-            title.forget()
+        for column in self.columns.columns:
+            column.header.title.forget()
         self._picks.clear()
+        self.new_theme.open()
         self._stale = True
         if self.isVisible():
             self.refresh()
@@ -155,7 +154,6 @@ class ThemesPanel(QWidget):
         self.board_asked.emit(board.id, note.id)
 
     def _write_new_theme(self) -> None:
-        self.new_theme.setParent(self.columns.row)
         self.new_theme.show()
         self._places.setCurrentIndex(0)
         self.refresh()

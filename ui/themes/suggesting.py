@@ -1,7 +1,9 @@
 """Asking for suggested themes beside the window's own work, so that nothing stands still."""
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -62,7 +64,8 @@ class Suggesting(QObject):
                 raise _StoppedError
             self.progressed.emit(share)
 
-        return suggest(notes, count=count, progress=progress)
+        with _no_collecting():
+            return suggest(notes, count=count, progress=progress)
 
     def _take(self, asked: "Future[Suggestion]") -> None:
         if asked is not self._asked:
@@ -74,3 +77,16 @@ class Suggesting(QObject):
         self._asked = None
         self._patience.stop()
         self.ended.emit()
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Collect no garbage meanwhile: where widgets are among it, another thread must not."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        # Else what has come together would be collected at once, and still in this thread.
+        gc.freeze()
+        gc.unfreeze()
+        gc.enable()

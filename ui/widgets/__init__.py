@@ -11,6 +11,7 @@ from ui.widgets.buttons import (
 from ui.widgets.fields import Field, LineEdit
 from ui.widgets.frame import Place, PlaceButton, Rail, TopLine
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.kept_aside import KeptAside
 from ui.widgets.kept_line import KeptLine
 from ui.widgets.labels import Chip, ElidedLabel, Heading, Label, explain
 from ui.widgets.layouts import ColumnLayout, FlowLayout, clear_layout
@@ -31,6 +32,7 @@ __all__ = [
     "GrowingEdit",
     "Heading",
     "IconButton",
+    "KeptAside",
     "KeptLine",
     "Label",
     "LineEdit",

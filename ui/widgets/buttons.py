@@ -1,11 +1,22 @@
 """Buttons: one that is meant first, quiet ones, bare ones, links and icons."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from ui import style
 from ui.widgets.labels import Label
 from ui.widgets.surfaces import set_kind
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_entered(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Click a button with Enter too; tell whether it was that key."""
+    entered = event.key() in _ENTER
+    if entered and not event.isAutoRepeat():
+        button.click()
+    return entered
 
 
 class _Button(QPushButton):
@@ -25,6 +36,11 @@ class _Button(QPushButton):
             self.setIconSize(QSize(18, 18))
             self._recolour()
             style.theme_signals.changed.connect(self._recolour)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be clicked by Enter as by Space."""
+        if not _is_entered(self, event):
+            super().keyPressEvent(event)
 
     def _recolour(self) -> None:
         self.setIcon(style.icon(self._icon, getattr(style.current(), self.role)))
@@ -82,6 +98,11 @@ class IconButton(QToolButton):
         self.set_name(name)
         self._recolour()
         style.theme_signals.changed.connect(self._recolour)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be clicked by Enter as by Space."""
+        if not _is_entered(self, event):
+            super().keyPressEvent(event)
 
     def set_name(self, name: str) -> None:
         """Say what a click does now."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import style
 from ui.widgets.labels import Label
+from ui.widgets.surfaces import set_kind
 
 _UNDOING = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -15,11 +16,16 @@ def asks_to_undo(event: QEvent) -> bool:
     return isinstance(event, QKeyEvent) and any(event.matches(key) for key in _UNDOING)
 
 
+_LONGEST = 1_000_000
+
+
 class LineEdit(QLineEdit):
     """One line to write in; undo is its own while it has something to undo."""
 
     def __init__(self, placeholder: str = "", *, size: float = 14, kind: str = "") -> None:
         super().__init__()
+        # Qt's own limit cuts what is pasted without a word.
+        self.setMaxLength(_LONGEST)
         self.setFont(style.font(size))
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -56,7 +62,6 @@ class Field(QWidget):
 
     def say(self, hint: str, *, warning: bool = False) -> None:
         """Show a hint, or what is wrong."""
-        self._hint.setProperty("kind", "warning" if warning else "secondary")
-        self._hint.style().polish(self._hint)
+        set_kind(self._hint, "warning" if warning else "secondary")
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

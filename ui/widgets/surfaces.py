@@ -12,8 +12,10 @@ def set_kind(widget: QWidget, kind: str = "", **looks: bool | str) -> None:
     for name, value in (({"kind": kind} if kind else {}) | looks).items():
         widget.setProperty(name, value)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        # What has not been shown yet is polished then.
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def hairline() -> QFrame:

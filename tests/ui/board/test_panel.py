@@ -70,6 +70,18 @@ def test_the_title_of_a_board_is_written_where_it_stands(board):
     assert board.view.chooser.button.text() == "What leaders need"
 
 
+def test_the_title_of_a_board_is_saved_while_one_writes(board, qtbot):
+    def title():
+        return board.bridge.gathering.plan.get(Board, board.board_id).title
+
+    board.view.chooser.rename()
+    board.type("What leaders need")
+    qtbot.waitUntil(lambda: title() == "What leaders need", timeout=2000)
+    assert board.view.chooser.title.hasFocus()
+    board.key(Qt.Key.Key_Escape)
+    assert title() == "Leadership"
+
+
 def test_esc_leaves_the_title_as_it_was(board):
     board.view.chooser.rename()
     board.type("Something else")

@@ -2,7 +2,9 @@ from itertools import combinations
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from openspace.gathering import notes_of
 from ui.board.panel import BoardPanel
 from ui.board.strip import kind_of
 
@@ -79,3 +81,24 @@ def test_a_half_written_line_comes_back_with_its_board(qtbot, in_sample):
     QTest.keyClicks(first.view.strip.line, "Half a thou")
     first.flush()
     assert shown().view.strip.line.text() == "Half a thou"
+
+
+def test_each_line_of_what_is_pasted_is_a_note_and_all_are_one_step(board):
+    board.view.strip.line.setFocus()
+    QApplication.clipboard().setText("Trust\r\n\n? Who leads\u2029  Time to think \n")
+    board.view.strip.line.paste()
+    board.key(Qt.Key.Key_Return)
+    notes = notes_of(board.bridge.gathering, board.board_id)
+    assert [note.text for note in notes] == ["Trust", "Who leads", "Time to think"]
+    assert [note.colour for note in notes] == ["yellow", "blue", "yellow"]
+    areas = [board.canvas.scene.sheet.area(one) for one in board.notes()]
+    assert not any(one.meets(other) for one, other in combinations(areas, 2))
+    assert board.history.undo_label == "Stick 3 notes"
+
+
+def test_a_long_note_of_the_strip_covers_no_other(board):
+    board.stick(*"ABCDEFGH", at=[(220.0 * (n % 4), 400.0 * (n // 4)) for n in range(8)])
+    stick_by_strip(board, "word " * 300)
+    areas = [board.canvas.scene.sheet.area(one) for one in board.notes()]
+    assert areas[-1].bottom - areas[-1].top > 300
+    assert not any(one.meets(areas[-1]) for one in areas[:-1])

@@ -1,11 +1,11 @@
 """Writing the draft."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from openspace.commands import gather_into_theme, remove_theme, reword_note, write_prose
 from openspace.gathering import boards, themes
-from openspace.opening import new_gathering
+from openspace.opening import new_gathering, sample_gathering
 from tests.ui.harvest.conftest import LEFT
 
 RELATIONS = 2
@@ -166,6 +166,26 @@ def test_another_gathering_gets_none_of_the_words_written_here(sample, tmp_path)
     sample.panel.flush()
     assert sample.prose() == {}
     assert list(sample.panel.draft.sections) == ["opening", "closing"]
+
+
+def test_another_gathering_begins_at_the_top_and_the_outline_says_so(sample, tmp_path):
+    bar = sample.panel.draft.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert sample.panel.outline._marked != "opening"
+    sample.bridge.take(lambda: sample_gathering(tmp_path / "other.openspace"))
+    sample.qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    assert sample.panel.outline._marked == "opening"
+
+
+def test_the_notes_of_a_theme_stand_equally_far_apart(sample):
+    view = sample.section(1)
+    notes = [passage.note for passage in view.passages.values()]
+    tops = [note.mapTo(view, QPoint(0, 0)).y() for note in notes]
+    ends = [top + note.height() for top, note in zip(tops, notes, strict=True)]
+    gaps = {top - end for top, end in zip(tops[1:], ends, strict=False)}
+    assert len(gaps) == 1
+    assert tops[0] - view.heading.geometry().bottom() <= 1.3 * gaps.pop()
 
 
 def test_a_gathering_that_can_only_be_read_has_fields_that_can_only_be_read(sample):

@@ -160,12 +160,14 @@ def test_the_tab_key_goes_through_the_cards_in_their_order(market, qtbot):
 
 def test_a_question_not_posted_yet_is_there_after_reopening(market, in_new, qtbot):
     QTest.keyClicks(market.post_bar.question, "Half a ques")
+    QTest.keyClicks(market.post_bar.convenor, "Ada")
     path = in_new.file.path
     market.flush()
     in_new.close()
     assert market.post_bar.question.text() == ""
     assert in_new.open(path)
     assert market.post_bar.question.text() == "Half a ques"
+    assert market.post_bar.convenor.text() == "Ada"
 
 
 def test_nothing_can_be_posted_where_one_may_only_read(market, in_new):

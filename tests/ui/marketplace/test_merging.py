@@ -34,6 +34,19 @@ def test_the_key_m_offers_what_to_merge(market, qtbot):
     popup.close()
 
 
+def test_enter_takes_the_first_of_the_topics_offered(market, qtbot):
+    first, second = two_cards(market)
+    post(market, "What is missing?")
+    qtbot.waitUntil(first.isVisible)
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_M)
+    popup = QApplication.activePopupWidget()
+    assert popup is not None
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert second.topic not in market.cards
+    assert len(market.cards) == 2
+
+
 def test_a_card_dropped_on_another_complements_it(market):
     first, second = two_cards(market)
     data = QMimeData()

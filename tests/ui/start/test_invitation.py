@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
 
 from openspace.commands import describe_gathering
 from ui.start.invitation import InvitationPanel
@@ -55,6 +56,26 @@ def test_a_day_is_typed(page, in_new):
     QTest.keyClicks(page.day.line, "2026-11-17")
     QTest.keyClick(page.day.line, Qt.Key.Key_Return)
     assert in_new.gathering.invitation.date == "2026-11-17"
+
+
+def test_a_whole_day_is_saved_while_one_is_still_in_the_field(page, in_new, qtbot):
+    page.day.setFocus()
+    QTest.keyClicks(page.day.line, "2026-11-17")
+    qtbot.waitUntil(lambda: in_new.gathering.invitation.date == "2026-11-17", timeout=2000)
+    assert page.day.line.hasFocus()
+
+
+def test_the_calendar_shows_each_day_whole(page, qtbot):
+    page.day.pick.click()
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    days = menu.findChild(QTableView)
+    assert days is not None
+    assert days.horizontalHeader().length() <= days.viewport().width()
+    assert days.verticalHeader().length() <= days.viewport().height()
+    needed = days.fontMetrics().horizontalAdvance("Wed")
+    assert all(days.columnWidth(column) >= needed for column in range(1, 7))
+    menu.close()
 
 
 def test_what_is_no_day_is_refused_and_the_old_one_stays(page, in_new, qtbot):

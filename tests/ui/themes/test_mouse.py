@@ -2,11 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QMenu
 
 from tests.ui.themes.conftest import CTRL, LEFT
 from tests.ui.themes.test_columns import PLACE, RELATIONS, SAFE, UNSORTED
+from ui.themes import ThemesPanel
 
 WILLING = "(Leaders) willing to work with community empowerment and sustainability"
 
@@ -122,6 +124,38 @@ def test_a_title_left_for_another_place_is_kept(sample):
     sample.qtbot.keyClicks(header.title.edit, "Places first")
     sample.qtbot.mouseClick(sample.card("Managing by outcomes"), LEFT)
     assert sample.titles()[0] == "Places first"
+
+
+def test_a_title_is_saved_while_one_writes_and_escape_puts_it_back(sample):
+    header = sample.column(PLACE).header
+    sample.qtbot.mouseClick(header, LEFT, pos=header.title.geometry().center())
+    edit = header.title.edit
+    sample.qtbot.keyClicks(edit, "Places first")
+    sample.qtbot.waitUntil(lambda: sample.titles()[0] == "Places first", timeout=2000)
+    assert edit.isVisible()
+    sample.qtbot.keyClick(edit, Qt.Key.Key_Escape)
+    assert sample.titles()[0] == PLACE
+
+
+def test_the_menu_of_the_right_button_does_not_end_the_writing(sample):
+    header = sample.column(PLACE).header
+    sample.qtbot.mouseClick(header, LEFT, pos=header.title.geometry().center())
+    edit = header.title.edit
+    QApplication.sendEvent(edit, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    assert edit.isVisible()
+
+
+def test_a_theme_not_made_yet_is_there_after_reopening(sample):
+    sample.qtbot.mouseClick(sample.panel.header.theme_button, LEFT)
+    sample.qtbot.keyClicks(sample.panel.new_theme.title.edit, "Time to th")
+    sample.panel.new_theme.keep()
+    again = ThemesPanel(sample.bridge)
+    sample.qtbot.addWidget(again)
+    assert again.new_theme.title.edit.words() == "Time to th"
+    assert not again.new_theme.isHidden()
+    assert not again.new_theme.isWindow()
+    again.flush()
+    assert sample.titles()[-1] == "Time to th"
 
 
 def test_the_menu_of_a_theme_colours_moves_and_removes_it(sample):

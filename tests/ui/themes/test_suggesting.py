@@ -1,6 +1,7 @@
 """Suggested themes: beside the window's work, stoppable, taken over as one step."""
 
-from threading import Event
+import gc
+from threading import Event, current_thread, main_thread
 
 from openspace.commands import gather_into_theme, make_theme
 from openspace.themes import SuggestedTheme, Suggestion
@@ -86,6 +87,28 @@ def test_a_suggestion_for_a_gathering_that_was_left_is_not_heard(unsorted, monke
     with unsorted.qtbot.waitSignal(suggesting._answered):
         may_end.set()
     assert unsorted.titles() == []
+
+
+def test_no_widget_is_thrown_away_beside_the_windows_own_work(unsorted, monkeypatch):
+    thrown_away_in = []
+
+    class Garbage:
+        def __init__(self):
+            self.itself = self
+
+        def __del__(self):
+            thrown_away_in.append(current_thread())
+
+    def wasteful(notes, **_wishes):
+        Garbage()
+        assert len([[] for _each in range(100_000)]) == 100_000
+        return two_themes(notes)
+
+    monkeypatch.setattr("ui.themes.suggesting.suggest", wasteful)
+    unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
+    unsorted.qtbot.waitUntil(lambda: "Wages" in unsorted.titles())
+    gc.collect()
+    assert thrown_away_in == [main_thread()]
 
 
 def test_where_all_is_placed_by_hand_a_sentence_says_so(sample):

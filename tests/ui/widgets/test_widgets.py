@@ -11,9 +11,11 @@ from ui.widgets import (
     EmptyState,
     Field,
     FlowLayout,
+    IconButton,
     KeptLine,
     Label,
     LineEdit,
+    QuietButton,
     Toast,
     explain,
 )
@@ -121,6 +123,21 @@ def test_what_was_not_sent_is_there_after_the_window_was_closed(qtbot):
     assert again.text() == "half a question"
 
 
+def test_what_stands_in_a_line_is_kept_soon_though_one_types_on(qtbot):
+    line = KeptLine()
+    qtbot.addWidget(line)
+    line.keep_as("a file")
+
+    def type_on():
+        QTest.keyClicks(line, "more ")
+        again = KeptLine()
+        qtbot.addWidget(again)
+        again.keep_as("a file")
+        assert again.text()
+
+    qtbot.waitUntil(type_on, timeout=2000)
+
+
 def test_what_was_sent_is_kept_no_more(qtbot):
     line = KeptLine()
     qtbot.addWidget(line)
@@ -132,3 +149,20 @@ def test_what_was_sent_is_kept_no_more(qtbot):
     line.keep_as("another file")
     line.keep_as("a file")
     assert line.text() == ""
+
+
+def test_a_pasted_text_is_never_cut(qtbot):
+    line = LineEdit()
+    qtbot.addWidget(line)
+    QApplication.clipboard().setText("word " * 20_000)
+    line.paste()
+    assert len(line.text()) == 100_000
+
+
+@pytest.mark.parametrize("make", [lambda: QuietButton("Back"), lambda: IconButton("list", "Menu")])
+def test_enter_clicks_a_button_as_space_does(make, qtbot):
+    button = make()
+    qtbot.addWidget(button)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        with qtbot.waitSignal(button.clicked):
+            QTest.keyClick(button, key)
