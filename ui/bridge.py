@@ -23,11 +23,13 @@ Opener = Callable[[], "OpenGathering"]
 class Bridge(QObject):
     """The gathering that is open, for all panels alike.
 
-    ``opened`` tells that ``gathering`` is another one now (an empty one when none is open);
+    ``leaving`` tells that it is about to be another one: what is being written goes into this one
+    yet. ``opened`` tells that ``gathering`` is another one now (an empty one when none is open);
     ``changed`` carries Changes, ``took_back`` those of undo and redo; ``refused`` carries the
     sentence of what could not be done.
     """
 
+    leaving = Signal()
     opened = Signal()
     changed = Signal(object)
     took_back = Signal(object)
@@ -93,6 +95,7 @@ class Bridge(QObject):
         opened: list[OpenGathering] = []
         if not self.attempt(lambda: opened.append(opener())):
             return False
+        self.leaving.emit()
         if not self.may_leave():
             opened[0].close()
             return False
@@ -121,6 +124,7 @@ class Bridge(QObject):
     def close(self) -> None:
         """Close the gathering and its file."""
         if self.file is not None:
+            self.leaving.emit()
             self._let_go()
             self._listen_to(Gathering())
 

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         bridge = self.bridge
+        bridge.leaving.connect(self.panels.flush)
         bridge.opened.connect(self._show_opened)
         bridge.history_changed.connect(self._show_history)
         bridge.took_back.connect(self._show_taken_back)

@@ -16,38 +16,6 @@ from ui.main_window.panels import START
 PLACES = [place.id for place in places()]
 
 
-@pytest.fixture
-def window(qtbot, bridge):
-    window = MainWindow(bridge)
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitExposed(window):
-        window.show()
-    return window
-
-
-@pytest.fixture
-def at_sample(window, tmp_path):
-    assert window.bridge.sample(tmp_path / "sample.openspace")
-    return window
-
-
-def test_the_other_places_are_loaded_while_nobody_waits(window, qtbot):
-    qtbot.waitUntil(lambda: not window.panels._cold, timeout=10_000)
-    assert "ui.harvest.panel" in sys.modules
-
-
-def test_a_broken_file_named_at_the_start_is_said_in_one_sentence(
-    qapp, qtbot, monkeypatch, tmp_path
-):
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    (tmp_path / "broken.openspace").write_bytes(b"\0" * 100)
-    window = app.open_window(qapp, tmp_path / "broken.openspace")
-    qtbot.addWidget(window)
-    assert "broken.openspace" in window.toast.sentence()
-    assert window.place == START
-
-
 def test_without_a_gathering_one_sees_the_start_page_and_no_dead_places(window):
     assert window.place == START
     assert not any(button.isVisible() for button in window.rail.buttons.values())
