@@ -11,8 +11,6 @@ from openspace.cli.shown import to_json
 from openspace.themes import Suggestion
 from openspace.words import _, ngettext
 
-Notes = list[tuple[str, str]]
-
 
 @click.command(
     help=_(
