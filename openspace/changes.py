@@ -1,7 +1,8 @@
 """What one transaction did, told once to everybody who listens."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 from openspace.model import Record
 
@@ -15,8 +16,7 @@ Listener = Callable[["Changes"], None]
 StopListening = Callable[[], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(msgspec.Struct, frozen=True):
     """The records a transaction changed in one document, and who did it.
 
     ``records`` maps ids to (before, after), None where a record is not there. ``origin`` is

@@ -1,8 +1,8 @@
 """What can be done from anywhere, as data; the menu and the shortcuts are made from it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -11,8 +11,7 @@ from ui import style
 from ui.widgets.frame import Place
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(msgspec.Struct, frozen=True):
     """One thing to do: ``place`` is the menu it stands in, ``needs_gathering`` when it can be."""
 
     id: str

@@ -1,15 +1,15 @@
 """Questions about themes, the notes under them and the prose around them."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+
+import msgspec
 
 from openspace.gathering.gathering import Gathering
 from openspace.gathering.notes import all_notes
 from openspace.model import Note, Placement, Prose, Theme
 
 
-@dataclass(frozen=True, slots=True)
-class ThemedNotes:
+class ThemedNotes(msgspec.Struct, frozen=True):
     """The notes under each theme, by its id and in their order, and those under none."""
 
     by_theme: dict[str, list[Note]]

@@ -13,8 +13,8 @@ Words = Annotated[str, msgspec.Meta(extra={_SHARED: "words"})]
 Keyed = Annotated[dict[str, float], msgspec.Meta(extra={_SHARED: "keyed"})]
 """A small map that two people may add to at once, merged key by key."""
 
-_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c]")
-_UNWANTED = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+_LINE_ENDS = "\r\n|[\r\x0b\x0c]"
+_UNWANTED = "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]"
 
 
 class Record(msgspec.Struct, frozen=True, kw_only=True):
@@ -43,7 +43,7 @@ def clean_words(words: str) -> str:
     Lone surrogates and control characters become U+FFFD, so that a reader sees that something
     stood there. All else stays as it was written.
     """
-    return _UNWANTED.sub("\N{REPLACEMENT CHARACTER}", _LINE_ENDS.sub("\n", words))
+    return re.sub(_UNWANTED, "\N{REPLACEMENT CHARACTER}", re.sub(_LINE_ENDS, "\n", words))
 
 
 @cache

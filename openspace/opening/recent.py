@@ -2,7 +2,6 @@
 
 import os
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,8 +17,7 @@ _MOST = 12
 _MOST_COLOURS = 18
 
 
-@dataclass(frozen=True)
-class Recent:
+class Recent(msgspec.Struct, frozen=True):
     """A gathering opened lately: what its card on the start page shows.
 
     ``opened_at`` is a moment in ISO 8601 (UTC), ``colours`` are the paper colours of its first

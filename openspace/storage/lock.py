@@ -3,15 +3,12 @@
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from openspace.errors import OpenspaceError
+from openspace.storage.system_lock import Hold, take
 from openspace.words import _
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 _LONGEST_NAME = 60
 
@@ -34,31 +31,17 @@ class WriteLock:
     """
 
     def __init__(self, path: Path) -> None:
-        from filelock import FileLock, Timeout
-
-        self._sidecar = sidecar_of(path)
-        self._lock: BaseFileLock = FileLock(self._sidecar, blocking=False, thread_local=False)
-        try:
-            self._lock.acquire()
-        except Timeout:
-            raise HeldError(_held_sentence(path)) from None
-        if self._is_ours_to_write():
-            self._sidecar.write_bytes(msgspec.json.encode(_myself()))
+        hold = take(sidecar_of(path))
+        if hold is None:
+            raise HeldError(_held_sentence(path))
+        self._hold: Hold | None = hold
+        hold.write(msgspec.json.encode(_myself()))
 
     def release(self) -> None:
         """Let others write; close the file before. May be called again."""
-        if not self._lock.is_locked:
-            return
-        if self._is_ours_to_write():
-            # While the lock is held: whoever waits for this name finds it gone and asks anew.
-            self._sidecar.unlink(missing_ok=True)
-        self._lock.release()
-
-    def _is_ours_to_write(self) -> bool:
-        # Other kinds of lock keep marks of their own in the sidecar, or let nobody read it.
-        from filelock import UnixFileLock
-
-        return isinstance(self._lock, UnixFileLock)
+        hold, self._hold = self._hold, None
+        if hold is not None:
+            hold.release()
 
 
 def sidecar_of(path: Path) -> Path:

@@ -2,10 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from openspace.changes import Changes
 from openspace.errors import BadFileError
@@ -35,16 +36,15 @@ _SINCE = (
 )
 
 
-@dataclass
-class Updates:
+class Updates(msgspec.Struct):
     """What a document is made of: a snapshot or nothing, and the updates since.
 
     ``records`` are those of the tables, to be shown until the updates are loaded.
     """
 
     snapshot: bytes | None = None
-    since: list[bytes] = field(default_factory=list)
-    records: "list[Record]" = field(default_factory=list)
+    since: list[bytes] = msgspec.field(default_factory=list)
+    records: "list[Record]" = msgspec.field(default_factory=list)
 
     def in_order(self) -> list[bytes]:
         """Return all bytes to apply, oldest first."""
@@ -55,8 +55,7 @@ Log = dict[str, Updates]
 """The updates of every document by its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """Changes as they go into the file, with the moment they were made."""
 
     changes: Changes

@@ -1,10 +1,9 @@
 """What a suggestion says."""
 
-from dataclasses import dataclass
+import msgspec
 
 
-@dataclass(frozen=True)
-class SuggestedTheme:
+class SuggestedTheme(msgspec.Struct, frozen=True):
     """A suggested group of notes with a title; ``notes`` are ids, in the order given."""
 
     title: str
@@ -12,8 +11,7 @@ class SuggestedTheme:
     notes: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Suggestion:
+class Suggestion(msgspec.Struct, frozen=True):
     """Suggested themes, the notes suggested for the parking lot, and the method used."""
 
     themes: tuple[SuggestedTheme, ...]

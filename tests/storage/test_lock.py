@@ -1,3 +1,4 @@
+import errno
 import json
 import os
 import signal
@@ -133,3 +134,22 @@ def test_a_sidecar_that_leads_elsewhere_is_not_followed(path, tmp_path):
     with pytest.raises(OSError, match="symbolic"):
         WriteLock(path)
     assert precious.read_text() == "mine"
+
+
+def test_where_the_system_knows_no_such_lock_one_still_keeps_the_other_out(path, monkeypatch):
+    monkeypatch.setattr("openspace.storage.system_lock.fcntl", None)
+    lock = WriteLock(path)
+    with pytest.raises(HeldError, match="open for writing elsewhere"):
+        WriteLock(path)
+    lock.release()
+    WriteLock(path).release()
+
+
+def test_a_file_system_without_locks_is_not_mistaken_for_one_that_is_held(path, monkeypatch):
+    def unknown(_number, _how):
+        raise OSError(errno.ENOSYS, "Function not implemented")
+
+    monkeypatch.setattr("openspace.storage.system_lock.fcntl.flock", unknown)
+    with pytest.warns(UserWarning, match="flock not supported"):
+        lock = WriteLock(path)
+    lock.release()

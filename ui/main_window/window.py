@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QMenu, QWidget
 
 from openspace.changes import Changes
 from openspace.words import _
@@ -100,6 +100,8 @@ class MainWindow(QMainWindow):
     def _save_copy(self) -> None:
         if self.bridge.file is None:
             return
+        from PySide6.QtWidgets import QFileDialog
+
         here = self.bridge.file.path
         usual = here.with_name(_("{name}, copy").format(name=here.stem) + ENDING)
         path, _kind = QFileDialog.getSaveFileName(

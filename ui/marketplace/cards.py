@@ -1,6 +1,6 @@
 """What a topic's card shows, as data."""
 
-from dataclasses import dataclass
+import msgspec
 
 from openspace.gathering import (
     Gathering,
@@ -13,16 +13,14 @@ from openspace.gathering import (
 from openspace.model import Topic
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(msgspec.Struct, frozen=True):
     """A question and the id of its topic."""
 
     topic: str
     words: str
 
 
-@dataclass(frozen=True)
-class TopicWords:
+class TopicWords(msgspec.Struct, frozen=True):
     """A topic on the marketplace: its questions, who convenes it, how many notes it has.
 
     ``names`` are the convenors' names where the gathering names people, else empty;

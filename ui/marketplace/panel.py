@@ -71,7 +71,7 @@ class MarketplacePanel(QWidget):
     def _open(self) -> None:
         file = self._bridge.file
         self.post_bar.keep_as(str(file.path) if file else "")
-        self.post_bar.setEnabled(not self._bridge.gathering.read_only)
+        self.post_bar.allow(writing=not self._bridge.gathering.read_only)
         self.show_topics()
 
     def _patch(self, changes: Changes) -> None:

@@ -19,7 +19,9 @@ class PostBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        set_kind(self, "field", active=False)
+        # One begins to write here; and the first QStyle that Python sees, where a look changes,
+        # takes it 10 ms to describe.
+        set_kind(self, "field", active=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 12, 10)
         row.setSpacing(style.SPACE[2])
@@ -53,6 +55,12 @@ class PostBar(QFrame):
         self.keep()
         self._hide_offer()
         self.question.setFocus()
+
+    def allow(self, *, writing: bool) -> None:
+        """Let topics be posted, or not."""
+        self.setEnabled(writing)
+        if not writing:
+            set_kind(self, active=False)
 
     def keep_as(self, name: str) -> None:
         """Keep what is written under a name from now on, and show what is kept there."""

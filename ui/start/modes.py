@@ -1,13 +1,12 @@
 """How far names may go, in words: the three modes a gathering can have."""
 
-from dataclasses import dataclass
+import msgspec
 
 from openspace.model.plan import Mode
 from openspace.words import _
 
 
-@dataclass(frozen=True)
-class ModeWords:
+class ModeWords(msgspec.Struct, frozen=True):
     """One mode: its name, what it means, and the tone of its mark."""
 
     mode: Mode

@@ -1,13 +1,13 @@
 """The colours by name, for light and for dark, as ``#rrggbb``."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 _LINEAR_BELOW = 0.04045
 
 
-@dataclass(frozen=True)
-class Paper:
+class Paper(msgspec.Struct, frozen=True):
     """The colours of one kind of paper: its fill, the ink on it, quieter ink, its edge."""
 
     fill: str
@@ -16,8 +16,7 @@ class Paper:
     line: str
 
 
-@dataclass(frozen=True)
-class Palette:
+class Palette(msgspec.Struct, frozen=True):
     """All colours of one theme; ``*_soft`` are backgrounds for the colour of that name.
 
     ``line`` parts areas quietly, ``edge`` bounds what can be written in or chosen (3:1),

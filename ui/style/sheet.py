@@ -4,11 +4,11 @@ Widgets choose their look by the property ``kind``. Letters are never set here: 
 ``style.font``, which a style sheet's font would replace.
 """
 
-from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from string import Template
 
+from msgspec.structs import asdict
 from PySide6.QtGui import QColor, QPalette
 
 from openspace.assets import asset

@@ -21,6 +21,7 @@ class Sorting:
         self.suggesting.progressed.connect(header.waiting.show_progress)
         self.suggesting.ended.connect(lambda: header.wait(waiting=False))
         self.suggesting.ready.connect(self._accept)
+        self.suggesting.refused.connect(bridge.refused)
         bridge.opened.connect(self.stop)
 
     def ask(self, count: int | None = None) -> None:

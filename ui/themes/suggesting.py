@@ -1,92 +1,102 @@
 """Asking for suggested themes beside the window's own work, so that nothing stands still."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
-from threading import Event
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+import msgspec
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
-from openspace.themes import Suggestion, suggest
+from openspace.themes.beside import COMMAND, MODULES_FROM, Answer, Question
+from openspace.words import _
 
-_QUIET_MS = 500
-
-
-class _StoppedError(Exception):
-    """The person does not want to wait any longer."""
+_QUIET_MS, _KILLED_MS = 500, 1000
 
 
 class Suggesting(QObject):
-    """One question for suggested themes at a time; only plain data goes to the other thread.
+    """One question for suggested themes at a time, answered by a process of its own.
 
     ``takes_long`` tells that it has not come after half a second, ``progressed`` how far it is
-    (0 to 1); ``ready`` carries the Suggestion, ``ended`` comes in any case.
+    (0 to 1); ``ready`` carries the Suggestion, ``refused`` the sentence why there is none;
+    ``ended`` comes in any case. ``command`` is the program that answers.
     """
 
     takes_long = Signal()
     progressed = Signal(float)
     ready = Signal(object)
+    refused = Signal(str)
     ended = Signal()
-    _answered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="suggest")
-        self._stop = Event()
-        self._asked: Future[Suggestion] | None = None
+        self.command: Sequence[str] = COMMAND
+        self._process: QProcess | None = None
         self._patience = QTimer(self, interval=_QUIET_MS, singleShot=True)
-        self._patience.timeout.connect(self.takes_long)
-        self._answered.connect(self._take)
+        self._patience.timeout.connect(self._lose_patience)
+        self._share = 0.0
 
     @property
     def is_running(self) -> bool:
         """Whether an answer is awaited."""
-        return self._asked is not None
+        return self._process is not None
 
     def ask(self, notes: Sequence[tuple[str, str]], count: int | None) -> None:
         """Ask for themes for (id, text) pairs, for so many or for as many as there are."""
         self.stop()
-        self._stop = Event()
-        self._asked = self._threads.submit(self._work, list(notes), count, self._stop)
+        self._share = 0.0
+        process = self._process = QProcess(self)
+        process.setProcessEnvironment(_environment())
+        process.readyReadStandardOutput.connect(lambda: self._hear(process))
+        process.finished.connect(lambda: self._lose(process))
+        process.errorOccurred.connect(lambda _error: self._lose(process))
+        program, *arguments = self.command
+        process.start(program, arguments)
+        process.write(msgspec.json.encode(Question(list(notes), count)))
+        process.closeWriteChannel()
         self._patience.start()
-        self._asked.add_done_callback(self._answered.emit)
 
     def stop(self) -> None:
         """Ask no longer; what still comes is not heard."""
-        self._stop.set()
-        if self._asked is not None:
+        if self._process is not None:
             self._end()
 
-    def _work(self, notes: list[tuple[str, str]], count: int | None, stop: Event) -> Suggestion:
-        def progress(share: float) -> None:
-            if stop.is_set():
-                raise _StoppedError
-            self.progressed.emit(share)
+    def _hear(self, process: QProcess) -> None:
+        while process is self._process and process.canReadLine():
+            self._take(msgspec.json.decode(process.readLine().data(), type=Answer))
 
-        with _no_collecting():
-            return suggest(notes, count=count, progress=progress)
+    def _take(self, answer: Answer) -> None:
+        if answer.suggestion is not None:
+            self._end()
+            self.ready.emit(answer.suggestion)
+        elif answer.refusal:
+            self._end()
+            self.refused.emit(answer.refusal)
+        else:
+            self._share = answer.progress
+            self.progressed.emit(answer.progress)
 
-    def _take(self, asked: "Future[Suggestion]") -> None:
-        if asked is not self._asked:
-            return
-        self._end()
-        self.ready.emit(asked.result())
+    def _lose_patience(self) -> None:
+        self.takes_long.emit()
+        if self._share:
+            self.progressed.emit(self._share)
+
+    def _lose(self, process: QProcess) -> None:
+        """Say that no answer will come; after an answer, nobody listens any more."""
+        self._hear(process)
+        if process is self._process:
+            self._end()
+            self.refused.emit(_("No themes could be suggested just now; please try again."))
 
     def _end(self) -> None:
-        self._asked = None
+        process, self._process = self._process, None
         self._patience.stop()
+        if process is not None:
+            process.kill()
+            process.waitForFinished(_KILLED_MS)
+            process.deleteLater()
         self.ended.emit()
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Collect no garbage meanwhile: where widgets are among it, another thread must not."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        # Else what has come together would be collected at once, and still in this thread.
-        gc.freeze()
-        gc.unfreeze()
-        gc.enable()
+def _environment() -> QProcessEnvironment:
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", MODULES_FROM)
+    environment.insert("PYTHONIOENCODING", "utf-8")
+    return environment

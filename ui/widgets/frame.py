@@ -1,8 +1,8 @@
 """The frame around every place: the rail at the left and the line on top."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -12,8 +12,7 @@ from ui.widgets.labels import Chip, ElidedLabel
 from ui.widgets.surfaces import set_kind
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """One place of the window, as the rail shows it."""
 
     id: str

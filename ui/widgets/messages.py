@@ -1,7 +1,6 @@
 """Sentences to people: what to do in an empty place, a banner, a passing word."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import style
@@ -81,6 +80,9 @@ class Toast(QFrame):
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while, and have it read aloud."""
+        # Lazy, because Python takes 2 ms to describe them and the window opens without.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         self._label.setText(sentence)
         self._place()
         self.show()

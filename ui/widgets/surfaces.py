@@ -9,7 +9,11 @@ _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 def set_kind(widget: QWidget, kind: str = "", **looks: bool | str) -> None:
     """Give a widget its look of the style sheet: its kind and further properties."""
-    for name, value in (({"kind": kind} if kind else {}) | looks).items():
+    wanted = ({"kind": kind} if kind else {}) | looks
+    others = {name: value for name, value in wanted.items() if widget.property(name) != value}
+    if not others:
+        return
+    for name, value in others.items():
         widget.setProperty(name, value)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):

@@ -1,23 +1,46 @@
 """Suggested themes: beside the window's work, stoppable, taken over as one step."""
 
-import gc
-from threading import Event, current_thread, main_thread
+import os
+import sys
+
+import pytest
 
 from openspace.commands import gather_into_theme, make_theme
-from openspace.themes import SuggestedTheme, Suggestion
 from tests.ui.themes.conftest import LEFT
 from tests.ui.themes.test_columns import UNSORTED
 
+READ = """
+import json, os, sys, time
+notes = [note for note, _text in json.load(sys.stdin)["notes"]]
+def say(**answer):
+    print(json.dumps(answer), flush=True)
+"""
+TWO_THEMES = """
+say(suggestion={"method": "test", "parked": [], "themes": [
+    {"title": "Trees", "keywords": [], "notes": notes[::2]},
+    {"title": f"By {os.getpid()}", "keywords": [], "notes": notes[1::2]},
+]})
+"""
 
-def two_themes(notes, **_wishes):
-    ids = tuple(note_id for note_id, _text in notes)
-    themes = (SuggestedTheme("Trees", (), ids[::2]), SuggestedTheme("Wages", (), ids[1::2]))
-    return Suggestion(themes, (), "test")
+
+@pytest.fixture
+def suggesting(unsorted):
+    return unsorted.panel.sorting.suggesting
 
 
-def test_suggested_themes_come_with_a_click_and_go_with_one_undo(unsorted):
+@pytest.fixture
+def press(unsorted):
+    return lambda: unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
+
+
+def answers(suggesting, script):
+    """Let a script of ours answer instead of the program."""
+    suggesting.command = (sys.executable, "-c", READ + script)
+
+
+def test_suggested_themes_come_with_a_click_and_go_with_one_undo(unsorted, press):
     assert unsorted.titles() == [UNSORTED]
-    unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
+    press()
     unsorted.qtbot.waitUntil(lambda: len(unsorted.titles()) > 1, timeout=20_000)
     assert UNSORTED not in unsorted.titles()
     assert sum(len(unsorted.notes(title)) for title in unsorted.titles()) == 12
@@ -25,90 +48,84 @@ def test_suggested_themes_come_with_a_click_and_go_with_one_undo(unsorted):
     assert unsorted.titles() == [UNSORTED]
 
 
-def test_so_many_themes_come_as_were_asked_for(unsorted):
+def test_so_many_themes_come_as_were_asked_for(unsorted, press):
     choice = unsorted.panel.header.count_choice
     choice.setCurrentIndex(choice.findText("2 themes"))
-    unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
+    press()
     unsorted.qtbot.waitUntil(lambda: len(unsorted.titles()) == 2, timeout=20_000)
     assert sorted(len(unsorted.notes(title)) for title in unsorted.titles()) == [6, 6]
 
 
-def test_notes_placed_by_hand_stay_where_they_are_and_are_marked(unsorted, monkeypatch):
-    monkeypatch.setattr("ui.themes.suggesting.suggest", two_themes)
+def test_more_themes_than_notes_are_refused_in_a_sentence(unsorted, suggesting):
+    with unsorted.qtbot.waitSignal(unsorted.bridge.refused, timeout=20_000) as refused:
+        suggesting.ask([("one", "Only one note")], 4)
+    assert refused.args == ["There is only 1 note; ask for one theme."]
+    assert not suggesting.is_running
+
+
+def test_notes_placed_by_hand_stay_where_they_are_and_are_marked(unsorted, suggesting, press):
+    answers(suggesting, TWO_THEMES)
     mine = make_theme(unsorted.bridge.gathering, title="Mine")
     card = unsorted.card("Plant more trees along the river bank 3")
     gather_into_theme(unsorted.bridge.gathering, [card.note.id], theme=mine)
-    unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
-    unsorted.qtbot.waitUntil(lambda: "Wages" in unsorted.titles())
+    press()
+    unsorted.qtbot.waitUntil(lambda: "Trees" in unsorted.titles())
     assert unsorted.notes("Mine") == [card.note.text]
     assert card.yours
     assert not unsorted.card("Pay nurses and carers a better wage 1").yours
 
 
-def test_a_long_wait_shows_progress_and_can_be_stopped(unsorted, monkeypatch):
-    begun, stopped = Event(), Event()
+def test_the_work_is_done_by_another_process(unsorted, suggesting, press):
+    answers(suggesting, TWO_THEMES)
+    press()
+    unsorted.qtbot.waitUntil(lambda: "Trees" in unsorted.titles())
+    assert len(unsorted.titles()) == 2
+    assert f"By {os.getpid()}" not in unsorted.titles()
 
-    def slow(notes, *, count, progress):
-        begun.set()
-        progress(0.5)
-        try:
-            while True:
-                progress(0.5)
-                stopped.wait(0.01)
-        finally:
-            stopped.set()
 
-    monkeypatch.setattr("ui.themes.suggesting.suggest", slow)
+def test_a_long_wait_shows_progress_and_can_be_stopped(unsorted, suggesting, press):
+    answers(suggesting, "say(progress=0.5)\ntime.sleep(60)")
     header = unsorted.panel.header
-    unsorted.qtbot.mouseClick(header.suggest_button, LEFT)
+    press()
     unsorted.qtbot.waitUntil(
         lambda: header.waiting.isVisible() and header.waiting.bar.value() == 50
     )
-    unsorted.qtbot.mouseClick(header.waiting.stop_button, LEFT)
+    process = suggesting._process
+    with unsorted.qtbot.waitSignal(process.finished):
+        unsorted.qtbot.mouseClick(header.waiting.stop_button, LEFT)
     assert header.suggest_button.isVisible()
     assert unsorted.titles() == [UNSORTED]
-    assert stopped.wait(5)
 
 
-def test_a_suggestion_for_a_gathering_that_was_left_is_not_heard(unsorted, monkeypatch, tmp_path):
+def test_a_suggestion_for_a_gathering_that_was_left_is_not_heard(
+    unsorted, suggesting, press, tmp_path
+):
     from openspace.opening import new_gathering
 
-    may_end = Event()
-
-    def late(notes, *, count, progress):
-        may_end.wait(5)
-        return two_themes(notes)
-
-    monkeypatch.setattr("ui.themes.suggesting.suggest", late)
-    suggesting = unsorted.panel.sorting.suggesting
-    unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
+    answers(suggesting, TWO_THEMES)
+    press()
     assert suggesting.is_running
-    unsorted.bridge.take(lambda: new_gathering(tmp_path / "other.openspace", title="Other"))
-    with unsorted.qtbot.waitSignal(suggesting._answered):
-        may_end.set()
+    process = suggesting._process
+    with unsorted.qtbot.waitSignal(process.finished):
+        unsorted.bridge.take(lambda: new_gathering(tmp_path / "other.openspace", title="Other"))
+    assert not suggesting.is_running
     assert unsorted.titles() == []
 
 
-def test_no_widget_is_thrown_away_beside_the_windows_own_work(unsorted, monkeypatch):
-    thrown_away_in = []
+@pytest.mark.parametrize("script", ["sys.exit(3)", "os.kill(os.getpid(), 9)"])
+def test_where_the_work_breaks_down_a_sentence_says_so(unsorted, suggesting, press, script):
+    answers(suggesting, script)
+    with unsorted.qtbot.waitSignal(unsorted.bridge.refused) as refused:
+        press()
+    assert refused.args == ["No themes could be suggested just now; please try again."]
+    assert unsorted.panel.header.suggest_button.isVisible()
 
-    class Garbage:
-        def __init__(self):
-            self.itself = self
 
-        def __del__(self):
-            thrown_away_in.append(current_thread())
-
-    def wasteful(notes, **_wishes):
-        Garbage()
-        assert len([[] for _each in range(100_000)]) == 100_000
-        return two_themes(notes)
-
-    monkeypatch.setattr("ui.themes.suggesting.suggest", wasteful)
-    unsorted.qtbot.mouseClick(unsorted.panel.header.suggest_button, LEFT)
-    unsorted.qtbot.waitUntil(lambda: "Wages" in unsorted.titles())
-    gc.collect()
-    assert thrown_away_in == [main_thread()]
+def test_where_the_program_is_missing_a_sentence_says_so(unsorted, suggesting, press, tmp_path):
+    suggesting.command = (str(tmp_path / "nowhere"),)
+    with unsorted.qtbot.waitSignal(unsorted.bridge.refused):
+        press()
+    assert not suggesting.is_running
 
 
 def test_where_all_is_placed_by_hand_a_sentence_says_so(sample):
