@@ -4,7 +4,7 @@ import time
 from statistics import quantiles
 
 from benchmarks.big import big_gathering
-from openspace.commands import move_notes
+from openspace.commands import move_things
 from openspace.gathering import notes_of
 from openspace.opening import open_gathering
 
@@ -21,7 +21,7 @@ def commit_times(notes: int) -> list[float]:
         opened.prepare()
         for turn in range(EDITS):
             start = time.perf_counter()
-            move_notes(board, [ids[turn % len(ids)]], by=(10.0, 10.0))
+            move_things(board, [ids[turn % len(ids)]], by=(10.0, 10.0))
             times.append((time.perf_counter() - start) * 1e3)
     return times
 

@@ -82,12 +82,12 @@ def test_a_step_elsewhere_ends_the_typing(gathering: Gathering):
 def test_a_step_that_a_colleague_overtook_is_passed_over(gathering: Gathering):
     board = gathering.board("board")
     note_id = commands.stick_notes(board, ["a"], at=[(0, 0)])[0]
-    commands.colour_notes(board, [note_id], colour="blue")
-    commands.move_notes(board, [note_id], by=(5, 5))
+    commands.colour_things(board, [note_id], colour="blue")
+    commands.move_things(board, [note_id], by=(5, 5))
     colleague = Gathering()
     theirs = colleague.board("board")
     theirs.apply(board.update_since(), "peer")
-    commands.move_notes(theirs, [note_id], by=(100, 0))
+    commands.move_things(theirs, [note_id], by=(100, 0))
     board.apply(theirs.update_since(board.state()), "peer")
     gathering.history.undo()
     note = board.get(Note, note_id)

@@ -7,6 +7,7 @@ words when the maker undoes the making.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, TypeVar
 
 import msgspec
@@ -21,11 +22,28 @@ SharedMap = Map[Any]
 
 
 def unborn(record: Record, maker: str) -> SharedMap:
-    """Return a fresh map of the record that does not count as made yet."""
+    """Return a fresh map of the record that does not count as made yet.
+
+    Plain fields as they usually are stay unsaid; what is merged is there from the start, so that
+    two people who fill it at once fill the same.
+    """
+    unsaid = _unsaid(record)
     fields: dict[str, Any] = {
-        name: _fresh(record, name) for name in record.__struct_fields__ if name != "id"
+        name: _fresh(record, name) for name in record.__struct_fields__ if name not in unsaid
     }
     return Map({**fields, MADE: False, MAKER: maker, HANDS: Map({})})
+
+
+def _unsaid(record: Record) -> set[str]:
+    merged = word_fields(type(record)) | keyed_fields(type(record))
+    usual = _usual(type(record))
+    plain = {name for name in usual if name not in merged and getattr(record, name) == usual[name]}
+    return plain | {"id"}
+
+
+@cache
+def _usual(record_type: type[Record]) -> Mapping[str, object]:
+    return {field.name: field.default for field in msgspec.structs.fields(record_type)}
 
 
 def _fresh(record: Record, name: str) -> object:

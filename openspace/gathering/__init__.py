@@ -10,6 +10,18 @@ from openspace.gathering.marketplace import (
 )
 from openspace.gathering.notes import all_notes, bin_of, board_of, boards, notes_of
 from openspace.gathering.themes import ThemedNotes, prose_at, theme_notes, themes
+from openspace.gathering.things import (
+    all_things,
+    area_at,
+    bottom_up,
+    box_of,
+    find_thing,
+    get_thing,
+    going_along,
+    group_of,
+    inside,
+    pile_order,
+)
 from openspace.model import PLAN
 
 __all__ = [
@@ -18,15 +30,25 @@ __all__ = [
     "Gathering",
     "ThemedNotes",
     "all_notes",
+    "all_things",
+    "area_at",
     "bin_of",
     "board_of",
     "boards",
+    "bottom_up",
+    "box_of",
     "complementary",
     "convenors",
+    "find_thing",
+    "get_thing",
+    "going_along",
+    "group_of",
     "head_of",
+    "inside",
     "marketplace",
     "merged_with",
     "notes_of",
+    "pile_order",
     "prose_at",
     "theme_notes",
     "themes",

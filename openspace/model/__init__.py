@@ -1,9 +1,9 @@
 """The records of a gathering: frozen, told apart by id, referring to each other by id."""
 
-from openspace.model.notes import COLOURS, NOTE_SIZE, Note, on_board
 from openspace.model.plan import (
     MODES,
     PLAN,
+    Authors,
     Board,
     Invitation,
     Person,
@@ -22,8 +22,24 @@ from openspace.model.record import (
     new_id,
     word_fields,
 )
+from openspace.model.steering import TIMER, LegendEntry, Step, Timer, VotingRound
+from openspace.model.things import (
+    COLOURS,
+    INK,
+    NOTE_SIZE,
+    THINGS,
+    Area,
+    Connector,
+    Note,
+    Picture,
+    Point,
+    Shape,
+    Stroke,
+    Thing,
+    on_board,
+)
 
-BOARD_RECORDS: tuple[type[Record], ...] = (Note,)
+BOARD_RECORDS: tuple[type[Record], ...] = (*THINGS, LegendEntry, VotingRound, Step, Timer)
 PLAN_RECORDS: tuple[type[Record], ...] = (
     Invitation,
     Person,
@@ -37,20 +53,35 @@ PLAN_RECORDS: tuple[type[Record], ...] = (
 __all__ = [
     "BOARD_RECORDS",
     "COLOURS",
+    "INK",
     "MODES",
     "NOTE_SIZE",
     "PLAN",
     "PLAN_RECORDS",
+    "THINGS",
+    "TIMER",
+    "Area",
+    "Authors",
     "Board",
+    "Connector",
     "Invitation",
     "Keyed",
+    "LegendEntry",
     "Note",
     "Person",
+    "Picture",
     "Placement",
+    "Point",
     "Prose",
     "Record",
+    "Shape",
+    "Step",
+    "Stroke",
     "Theme",
+    "Thing",
+    "Timer",
     "Topic",
+    "VotingRound",
     "Words",
     "clean_words",
     "cleaned",

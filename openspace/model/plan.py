@@ -11,6 +11,9 @@ MODES: tuple[Mode, ...] = ("named", "chatham", "confidential")
 """How far names may go: named, the Chatham House Rule, or confidential."""
 
 
+Authors = Literal["shown", "hidden", "unknown"]
+"""Whether boards show who wrote a note, only know it, or do not even know it."""
+
 PLAN = "plan"
 """The name of the document these records lie in; each board's is the board's id."""
 
@@ -27,6 +30,7 @@ class Invitation(Record, frozen=True, kw_only=True):
     question: Words = ""
     date: str = ""
     mode: Mode = "named"
+    authors: Authors = "unknown"
 
 
 class Person(Record, frozen=True, kw_only=True):

@@ -19,9 +19,9 @@ from openspace.storage.inspection import (
 )
 from openspace.storage.log import SNAPSHOTS, UPDATES
 from openspace.storage.report import Report
-from openspace.storage.rows import Value, record_row, row_check
-from openspace.storage.schema import TABLES
-from openspace.storage.tables import select_all
+from openspace.storage.rows import record_row, row_check
+from openspace.storage.schema import TABLES, Columns, Value
+from openspace.storage.tables import known_in, select_all, tables_in
 from openspace.words import _
 
 Cells = tuple[Value, ...]
@@ -118,11 +118,12 @@ def _table_problems(
     connection: sqlite3.Connection, documents: dict[str, Document]
 ) -> Iterator[str]:
     aside = {record_id for document in documents.values() for record_id in document.set_aside}
-    expected = _all_rows(documents)
-    for record_type in PLAN_RECORDS + BOARD_RECORDS:
-        table = record_type.kind
-        rows = connection.execute(select_all(record_type)).fetchall()
-        at = list(TABLES[table]).index("id")
+    tables = tables_in(connection)
+    expected = _all_rows(documents, tables)
+    for record_type in known_in(tables):
+        table, columns = record_type.kind, list(tables[record_type.kind])
+        rows = connection.execute(select_all(table, columns)).fetchall()
+        at = columns.index("id")
         there = {row for row in rows if row[at] not in aside}
         wrong = {row[at] for row in there ^ expected.get(table, set())}
         if wrong:
@@ -130,13 +131,17 @@ def _table_problems(
             yield sentence.format(table=table, ids=", ".join(sorted(map(shown, wrong))[:5]))
 
 
-def _all_rows(documents: dict[str, Document]) -> dict[str, set[Cells]]:
+def _all_rows(
+    documents: dict[str, Document], tables: dict[str, Columns] = TABLES
+) -> dict[str, set[Cells]]:
     rows: dict[str, set[Cells]] = {}
     for name, document in documents.items():
-        for record_type in _types(name):
+        for record_type in known_in(tables):
+            if record_type not in _types(name):
+                continue
             for record in document.records(record_type).values():
                 row = record_row(record, name)
-                cells = tuple(row[column] for column in TABLES[record_type.kind])
+                cells = tuple(row[column] for column in tables[record_type.kind])
                 rows.setdefault(record_type.kind, set()).add(cells)
     return rows
 

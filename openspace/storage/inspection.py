@@ -6,7 +6,7 @@ from pathlib import Path
 
 from openspace.errors import BadFileError
 from openspace.model import clean_words
-from openspace.storage.schema import APPLICATION_ID, TABLES, VERSION, version_of
+from openspace.storage.schema import APPLICATION_ID, TABLES, TABLES_OF, VERSION, version_of
 from openspace.words import _
 
 BADLY_WRITTEN = (sqlite3.Error, ValueError, TypeError, LookupError, RuntimeError, AttributeError)
@@ -89,7 +89,7 @@ def _foreign_things(connection: sqlite3.Connection) -> Iterator[str]:
         usual = table in _OURS or str(name).startswith(_INTERNAL)
         if kind not in {"table", "index"} or not usual or "VIRTUAL" in str(sql).upper().split():
             yield _("it holds a {kind} “{name}” that is none of ours").format(kind=kind, name=name)
-    for table, columns in TABLES.items():
+    for table, columns in TABLES_OF.get(version_of(connection), TABLES).items():
         if table not in found:
             yield _("the table {table} is missing").format(table=table)
         elif _columns(connection, table) != [(name, 0) for name in columns]:

@@ -8,9 +8,8 @@ from typing import TypeVar
 import msgspec
 
 from openspace.model import Record
-from openspace.storage.schema import BOARD, TABLES, has_board
+from openspace.storage.schema import BOARD, TABLES, Value, has_board
 
-Value = str | int | float | bytes
 Row = dict[str, Value]
 R = TypeVar("R", bound=Record)
 _CHECK_BYTES = 8
@@ -41,12 +40,11 @@ def record_row(record: Record, document: str) -> Row:
     return row
 
 
-def row_record(record_type: type[R], cells: Sequence[Value]) -> R:
+def row_record(record_type: type[R], values: Row) -> R:
     """Return the record of a row in the table of its type.
 
     Raises ``msgspec.MsgspecError`` for a row that is none.
     """
-    values = dict(zip(TABLES[record_type.kind], cells, strict=True))
     compound = _compound_fields(record_type)
     raw = {name: _value(cell, decode=name in compound) for name, cell in values.items()}
     return msgspec.convert(raw, record_type, strict=False)

@@ -11,10 +11,11 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4F505350
 """The mark in the file's header that tells it is ours ("OPSP")."""
 
-VERSION = 1
+VERSION = 2
 """The ``user_version`` of the files this program writes."""
 
 Columns = dict[str, type]
+Value = str | int | float | bytes
 
 _VERSION_1: dict[str, Columns] = {
     "updates": {
@@ -52,22 +53,102 @@ _VERSION_1: dict[str, Columns] = {
         "peeled": str,
     },
 }
-_KEYS: dict[str, str | tuple[str, str]] = {
-    "updates": "seq",
-    "snapshots": "doc",
-    "notes": ("board", "id"),
-}
-
-TABLES = _VERSION_1
-"""The columns of every table as they are now."""
-
 BOARD = "board"
 """The column that tells on which board a record lies, in the tables of board records."""
 
+_THING: Columns = {
+    BOARD: str,
+    "id": str,
+    "pos": str,
+    "colour": str,
+    "order": str,
+    "peeled": str,
+    "locked": int,
+    "group": str,
+}
+_ADDED_2: dict[str, dict[str, Value]] = {
+    "invitations": {"authors": "unknown"},
+    "notes": {
+        "locked": 0,
+        "group": "",
+        "meaning": "",
+        "tags": "{}",
+        "author": "",
+        "dots": "{}",
+        "face_down": 0,
+        "off_record": 0,
+    },
+}
+"""The columns that version 2 has besides, with what they say of the rows of version 1."""
 
-def key_of(table: str) -> str | tuple[str, str]:
+_NEW_2: dict[str, Columns] = {
+    "areas": {**_THING, "title": str, "prompt": str, "size": str},
+    "shapes": {**_THING, "form": str, "text": str, "size": str},
+    "connectors": {
+        **_THING,
+        "reach": str,
+        "start": str,
+        "end": str,
+        "curved": int,
+        "heads": str,
+        "label": str,
+    },
+    "strokes": {**_THING, "points": str, "width": float, "marker": int},
+    "pictures": {**_THING, "blob": str, "size": str, "alt": str},
+    "legend": {BOARD: str, "id": str, "text": str},
+    "rounds": {
+        BOARD: str,
+        "id": str,
+        "title": str,
+        "dots": int,
+        "stacking": int,
+        "hidden": int,
+        "opened": str,
+        "closed": str,
+    },
+    "steps": {
+        BOARD: str,
+        "id": str,
+        "title": str,
+        "minutes": int,
+        "private": int,
+        "votes": int,
+        "order": str,
+    },
+    "timers": {
+        BOARD: str,
+        "id": str,
+        "seconds": float,
+        "left": float,
+        "ends": str,
+        "step": str,
+        "private": int,
+    },
+    "blobs": {"id": str, "kind": str, "data": bytes, "check": bytes},
+}
+
+
+def _with(tables: dict[str, Columns], added: dict[str, dict[str, Value]]) -> dict[str, Columns]:
+    more = {
+        table: {name: type(usual) for name, usual in new.items()} for table, new in added.items()
+    }
+    return {table: columns | more.get(table, {}) for table, columns in tables.items()}
+
+
+TABLES_OF: dict[int, dict[str, Columns]] = {
+    1: _VERSION_1,
+    2: _with(_VERSION_1, _ADDED_2) | _NEW_2,
+}
+"""The columns of every table in a file of each version."""
+
+TABLES = TABLES_OF[VERSION]
+"""The columns of every table as they are now."""
+
+
+def key_of(table: str) -> str | tuple[str, ...]:
     """Return the primary key of a table."""
-    return _KEYS.get(table, "id")
+    keys = {"updates": "seq", "snapshots": "doc"}
+    return (BOARD, "id") if BOARD in TABLES[table] else keys.get(table, "id")
 
 
 def has_board(record_type: "type[Record]") -> bool:
@@ -92,5 +173,14 @@ def migrate(database: "Database") -> None:
             database.table(name).create(columns, pk=key_of(name))
         database.table("updates").create_index(["doc", "seq"])
         database.execute("PRAGMA user_version = 1")
+
+    @steps()
+    def version_2(database: "Database") -> None:
+        for name, added in _ADDED_2.items():
+            for column, usual in added.items():
+                database.table(name).add_column(column, type(usual), not_null_default=usual)
+        for name, columns in _NEW_2.items():
+            database.table(name).create(columns, pk=key_of(name))
+        database.execute("PRAGMA user_version = 2")
 
     steps.apply(database)

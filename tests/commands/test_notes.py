@@ -33,18 +33,18 @@ def test_notes_keep_the_order_in_which_they_were_stuck(gathering, board):
 
 def test_moving_notes_keeps_them_apart(board):
     one, two = commands.stick_notes(board, ["a", "b"], at=[(0, 0), (10, 20)])
-    commands.move_notes(board, [one, two], by=(5, -5))
+    commands.move_things(board, [one, two], by=(5, -5))
     assert (board.get(Note, one).pos, board.get(Note, two).pos) == ((5, -5), (15, 15))
 
 
 def test_a_peeled_note_lies_in_the_bin_until_it_is_taken_back(gathering, board):
     one, _two = commands.stick_notes(board, ["a", "b"], at=[(0, 0)] * 2)
-    commands.peel_notes(board, [one])
+    commands.peel_things(board, [one])
     assert (texts(notes_of(gathering, board.name)), texts(bin_of(gathering, board.name))) == (
         ["b"],
         ["a"],
     )
-    commands.take_back_notes(board, [one])
+    commands.take_back_things(board, [one])
     assert texts(notes_of(gathering, board.name)) == ["a", "b"]
 
 
@@ -63,7 +63,7 @@ def test_notes_that_say_nothing_are_not_counted(gathering, board):
 
 def test_copies_have_the_words_and_colour_of_their_originals(gathering, board):
     ids = commands.stick_notes(board, ["a", "b"], at=[(0, 0), (5, 0)], colour="blue")
-    copies = [board.get(Note, copy) for copy in commands.duplicate_notes(board, ids, by=(20, 20))]
+    copies = [board.get(Note, copy) for copy in commands.duplicate_things(board, ids, by=(20, 20))]
     assert [(c.text, c.pos, c.colour) for c in copies] == [
         ("a", (20, 20), "blue"),
         ("b", (25, 20), "blue"),
@@ -72,22 +72,22 @@ def test_copies_have_the_words_and_colour_of_their_originals(gathering, board):
 
 def test_a_raised_note_lies_on_top(gathering, board):
     one, _two = commands.stick_notes(board, ["a", "b"], at=[(0, 0)] * 2)
-    commands.raise_notes(board, [one])
+    commands.raise_things(board, [one])
     assert texts(notes_of(gathering, board.name)) == ["b", "a"]
 
 
 def test_raised_notes_and_copies_keep_the_order_they_lie_in(gathering, board):
     one, two, _three = commands.stick_notes(board, ["a", "b", "c"], at=[(0, 0)] * 3)
-    commands.raise_notes(board, [two, one])
+    commands.raise_things(board, [two, one])
     assert texts(notes_of(gathering, board.name)) == ["c", "a", "b"]
-    commands.duplicate_notes(board, [two, one], by=(20, 20))
+    commands.duplicate_things(board, [two, one], by=(20, 20))
     assert texts(notes_of(gathering, board.name)) == ["c", "a", "b", "a", "b"]
 
 
 def test_a_command_on_a_note_that_is_gone_changes_nothing(gathering, board):
     one = commands.stick_notes(board, ["a"], at=[(0, 0)])[0]
     with pytest.raises(UnknownRecordError):
-        commands.move_notes(board, [one, "gone"], by=(5, 5))
+        commands.move_things(board, [one, "gone"], by=(5, 5))
     assert board.get(Note, one).pos == (0, 0)
 
 
@@ -98,7 +98,7 @@ def test_sticking_needs_a_place_for_each_note(board):
 
 def test_sizes_and_colours_change_as_told(board):
     one = commands.stick_notes(board, ["a"], at=[(0, 0)])[0]
-    commands.resize_note(board, one, size=(300, 200))
-    commands.colour_notes(board, [one], colour="pink")
+    commands.resize_thing(board, one, size=(300, 200))
+    commands.colour_things(board, [one], colour="pink")
     note = board.get(Note, one)
     assert (note.size, note.colour) == ((300, 200), "pink")

@@ -43,7 +43,7 @@ def board(gathering: Gathering) -> Document:
 @pytest.mark.parametrize("marks", [{}, {"_hands": 5, "_maker": 7}, {"_hands": "all"}])
 def test_a_note_without_our_marks_can_be_moved(board, marks):
     send_note(board, **marks)
-    commands.move_notes(board, ["strange"], by=(1.0, 2.0))
+    commands.move_things(board, ["strange"], by=(1.0, 2.0))
     assert board.get(Note, "strange").pos == (1.0, 2.0)
 
 
@@ -63,7 +63,7 @@ def test_writing_a_record_that_does_not_fit_makes_it_fit_again(board):
 
 def test_undo_on_a_record_that_does_not_fit_makes_it_fit_again(gathering, board):
     [note] = commands.stick_notes(board, ["hello"], at=[(3.0, 4.0)])
-    commands.move_notes(board, [note], by=(1.0, 1.0))
+    commands.move_things(board, [note], by=(1.0, 1.0))
     send(board, lambda roots: roots["notes"][note].update({"size": "large"}))
     gathering.history.undo()
     assert (board.get(Note, note).pos, board.set_aside) == ((3.0, 4.0), {})
@@ -98,6 +98,6 @@ def test_a_board_that_would_be_the_plan_is_kept_aside(gathering):
 def test_notes_are_stuck_raised_and_copied_beside_one_with_a_strange_order(gathering, board, order):
     send_note(board, order=order)
     commands.stick_notes(board, ["one", "two"], at=[(0.0, 0.0)] * 2)
-    commands.raise_notes(board, ["strange"])
-    commands.duplicate_notes(board, ["strange"], by=(1.0, 1.0))
+    commands.raise_things(board, ["strange"])
+    commands.duplicate_things(board, ["strange"], by=(1.0, 1.0))
     assert [note.text for note in notes_of(gathering, "board")] == ["one", "two", "hello", "hello"]

@@ -53,15 +53,15 @@ class Side:
             case "prepend":
                 commands.reword_note(self.board, note_id, text=words + text)
             case "move":
-                commands.move_notes(self.board, [note_id], by=(len(words), 1.0))
+                commands.move_things(self.board, [note_id], by=(len(words), 1.0))
             case "colour":
-                commands.colour_notes(
+                commands.colour_things(
                     self.board, [note_id], colour=("blue", "pink")[len(words) % 2]
                 )
             case "peel":
-                commands.peel_notes(self.board, [note_id])
+                commands.peel_things(self.board, [note_id])
             case "back":
-                commands.take_back_notes(self.board, [note_id])
+                commands.take_back_things(self.board, [note_id])
 
     def take(self, other: "Side") -> None:
         self.board.apply(other.board.update_since(self.board.state()), other.name)

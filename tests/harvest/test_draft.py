@@ -7,7 +7,7 @@ from openspace.commands import (
     board_for_topic,
     gather_into_theme,
     part_topic,
-    peel_notes,
+    peel_things,
     post_topic,
     remove_theme,
     stick_notes,
@@ -91,7 +91,7 @@ def test_prose_stands_at_its_place(written: Sample):
 
 def test_prose_of_a_peeled_note_is_loose_and_not_lost(written: Sample):
     passage = written.draft.themes[2].passages[1]
-    peel_notes(written.gathering.board(written.board), [passage.note.id])
+    peel_things(written.gathering.board(written.board), [passage.note.id])
     assert [one.text for one in written.draft.loose] == ["Enabling is a skill."]
 
 
@@ -111,7 +111,7 @@ def test_prose_of_a_removed_theme_and_of_its_notes_is_loose(written: Sample):
 def test_prose_that_was_emptied_is_not_loose(written: Sample):
     passage = written.draft.themes[2].passages[1]
     write_prose(written.gathering, anchor=passage.anchor, text=" ")
-    peel_notes(written.gathering.board(written.board), [passage.note.id])
+    peel_things(written.gathering.board(written.board), [passage.note.id])
     assert written.draft.loose == ()
 
 

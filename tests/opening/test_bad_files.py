@@ -78,7 +78,7 @@ BAD: dict[str, tuple[Spoil, str]] = {
     "picture": (_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 40), "not a gathering"),
     "header alone": (_bytes(b"SQLite format 3\x00"), "not a gathering"),
     "another program's": (_of_another_program, "not a gathering"),
-    "newer": (_sql("PRAGMA user_version = 2"), "newer version of Openspace"),
+    "newer": (_sql("PRAGMA user_version = 99"), "newer version of Openspace"),
     "much newer": (_sql("PRAGMA user_version = 2000000000"), "newer version of Openspace"),
     "only marked": (_only_marked, "is missing"),
     "trigger": (
@@ -152,10 +152,10 @@ def test_a_bad_board_is_noticed_at_once_not_when_it_is_looked_at(closed, board_i
 
 
 def test_a_refused_file_can_be_put_right_and_opened(closed):
-    _sql("PRAGMA user_version = 2")(closed)
+    _sql("PRAGMA user_version = 99")(closed)
     with pytest.raises(BadFileError):
         open_gathering(closed)
-    _sql("PRAGMA user_version = 1")(closed)
+    _sql("PRAGMA user_version = 2")(closed)
     with open_gathering(closed) as opened:
         assert opened.read_only == ""
 

@@ -130,18 +130,18 @@ class RandomPerson(RuleBasedStateMachine):
     @precondition(lambda self: self.notes(peeled=False))
     @rule(rank=RANK, by=POINT.filter(lambda point: point != (0.0, 0.0)))
     def move(self, rank: int, by: tuple[float, float]) -> None:
-        note = self.change_note(rank, commands.move_notes, by=by)
+        note = self.change_note(rank, commands.move_things, by=by)
         note.pos = (note.pos[0] + by[0], note.pos[1] + by[1])
 
     @precondition(lambda self: self.notes(peeled=False))
     @rule(rank=RANK)
     def peel(self, rank: int) -> None:
-        self.change_note(rank, commands.peel_notes).peeled = True
+        self.change_note(rank, commands.peel_things).peeled = True
 
     @precondition(lambda self: self.notes(peeled=True))
     @rule(rank=RANK)
     def take_back(self, rank: int) -> None:
-        self.change_note(rank, commands.take_back_notes, peeled=True).peeled = False
+        self.change_note(rank, commands.take_back_things, peeled=True).peeled = False
 
     @rule(title=WORDS)
     def make_theme(self, title: str) -> None:

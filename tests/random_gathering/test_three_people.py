@@ -37,7 +37,7 @@ def acts(gathering: Gathering, dice: random.Random) -> Iterator[Callable[[], obj
         note = dice.choice(notes)
         theme = dice.choice(["", *sorted(gathering.plan.records(Theme))])
         yield partial(commands.reword_note, board, note, text=board.get(Note, note).text + word)
-        yield partial(commands.peel_notes, board, [note])
+        yield partial(commands.peel_things, board, [note])
         for at in (None, 0, 1):
             yield partial(commands.gather_into_theme, gathering, [note], theme=theme, at=at)
 

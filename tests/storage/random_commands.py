@@ -6,18 +6,18 @@ from typing import TypeVar
 
 from openspace.commands import (
     describe_gathering,
-    duplicate_notes,
+    duplicate_things,
     gather_into_theme,
     make_theme,
     merge_topics,
-    move_notes,
+    move_things,
     part_topic,
-    peel_notes,
+    peel_things,
     post_topic,
     remove_theme,
     reword_note,
     stick_notes,
-    take_back_notes,
+    take_back_things,
 )
 from openspace.document import Document
 from openspace.gathering import Gathering, marketplace, themes
@@ -57,13 +57,13 @@ class Person:
         reword_note(self.board, self.note(), text=self.word())
 
     def move(self) -> None:
-        move_notes(self.board, [self.note()], by=(3.5, -1))
+        move_things(self.board, [self.note()], by=(3.5, -1))
 
     def duplicate(self) -> None:
-        duplicate_notes(self.board, [self.note()], by=(20, 20))
+        duplicate_things(self.board, [self.note()], by=(20, 20))
 
     def peel_or_take_back(self) -> None:
-        self.any([peel_notes, take_back_notes])(self.board, [self.note()])
+        self.any([peel_things, take_back_things])(self.board, [self.note()])
 
     def post(self) -> None:
         post_topic(self.gathering, self.word(), convenor=self.any(["A", "B", ""]))

@@ -3,7 +3,7 @@ from contextlib import closing
 
 import pytest
 
-from openspace.commands import gather_into_theme, make_theme, move_notes, stick_notes
+from openspace.commands import gather_into_theme, make_theme, move_things, stick_notes
 from openspace.document import Document
 from openspace.gathering import notes_of
 from openspace.model import BOARD_RECORDS, Note
@@ -98,7 +98,7 @@ def _with_snapshot(opened, board_id, monkeypatch):
     monkeypatch.setattr(store, "SNAPSHOT_EVERY", 4)
     board = opened.gathering.board(board_id)
     for _turn in range(4):
-        move_notes(board, list(board.records(Note)), by=(5, 5))
+        move_things(board, list(board.records(Note)), by=(5, 5))
     stick_notes(board, ["three"], at=[(0, 0)])
     opened.close()
 

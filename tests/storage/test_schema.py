@@ -24,7 +24,11 @@ def test_rows_of_board_records_carry_their_board(record_type):
 
 
 def test_every_table_is_that_of_a_record_or_of_the_log():
-    assert set(TABLES) == {record_type.kind for record_type in RECORDS} | {"updates", "snapshots"}
+    assert set(TABLES) == {record_type.kind for record_type in RECORDS} | {
+        "updates",
+        "snapshots",
+        "blobs",
+    }
 
 
 def test_the_tables_in_a_file_are_those_the_program_names(opened, path):

@@ -3,7 +3,7 @@ import sqlite3
 
 import pytest
 
-from openspace.commands import move_notes, post_topic, reword_note, stick_notes
+from openspace.commands import move_things, post_topic, reword_note, stick_notes
 from openspace.document import Document
 from openspace.gathering import boards, notes_of
 from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Note
@@ -31,7 +31,7 @@ def test_a_change_is_in_the_file_as_soon_as_it_is_made(opened, ask):
 
 def test_the_log_says_what_was_done_by_whom_and_when(opened, board_id, ask):
     board = opened.gathering.board(board_id)
-    move_notes(board, list(board.records(Note)), by=(10, 0))
+    move_things(board, list(board.records(Note)), by=(10, 0))
     [(doc, origin, label, at)] = ask(
         "SELECT doc, origin, label, at FROM updates ORDER BY seq DESC LIMIT 1"
     )
@@ -111,7 +111,7 @@ def test_the_next_snapshot_waits_for_as_many_changes_again(opened, board_id, ask
     board = opened.gathering.board(board_id)
     snapshots = set()
     for _turn in range(8):
-        move_notes(board, list(board.records(Note)), by=(5, 5))
+        move_things(board, list(board.records(Note)), by=(5, 5))
         snapshots.update(ask("SELECT seq FROM snapshots"))
     assert len(snapshots) == 2
 
@@ -120,7 +120,7 @@ def test_the_log_is_kept_whole_beside_snapshots(opened, board_id, ask, monkeypat
     monkeypatch.setattr(store, "SNAPSHOT_EVERY", 5)
     board = opened.gathering.board(board_id)
     for turn in range(30):
-        move_notes(board, [next(iter(board.records(Note)))], by=(turn + 1, 0))
+        move_things(board, [next(iter(board.records(Note)))], by=(turn + 1, 0))
     [(seq,)] = ask("SELECT seq FROM snapshots")
     [(count, last)] = ask("SELECT count(*), max(seq) FROM updates")
     assert count == last >= seq > 25

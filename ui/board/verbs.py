@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from openspace import commands
 from openspace.document import Document
 from openspace.errors import ReadOnlyError
+from openspace.model import Note
 
 Attempt = Callable[[Callable[[], object]], bool]
 """Does something and tells whether that went well; a refusal is shown to people."""
@@ -26,52 +27,52 @@ class Verbs:
 
     def stick(self, text: str, at: tuple[float, float], colour: str, *, join: str = "") -> str:
         """Stick a note; return its id, "" if that was refused."""
-        return next(iter(self._done(
+        return next(iter(self.done(
             lambda board: commands.stick_notes(board, [text], at=[at], colour=colour, join=join)
         )), "")  # fmt: skip
 
-    def stick_all(
-        self, texts: Sequence[str], at: Sequence[tuple[float, float]], colours: Sequence[str]
-    ) -> list[str]:
-        """Stick notes as one step; return their ids, none if that was refused."""
-        return self._done(lambda board: commands.stick_notes(board, texts, at=at, colours=colours))
+    def stick_all(self, drafts: Sequence[Note]) -> list[str]:
+        """Stick notes as they are drafted, as one step; return their ids, none if refused."""
+        return self.done(lambda board: commands.stick(board, drafts))
 
     def reword(self, note_id: str, text: str, *, join: str = "") -> bool:
         """Reword a note."""
-        return self._do(lambda board: commands.reword_note(board, note_id, text=text, join=join))
+        return self.do(lambda board: commands.reword_note(board, note_id, text=text, join=join))
 
     def peel(self, note_ids: Iterable[str], *, join: str = "") -> bool:
         """Peel notes off into the bin."""
         ids = list(note_ids)
-        return self._do(lambda board: commands.peel_notes(board, ids, join=join))
+        return self.do(lambda board: commands.peel_things(board, ids, join=join))
 
     def take_back(self, note_ids: Iterable[str]) -> bool:
         """Take notes back from the bin."""
         ids = list(note_ids)
-        return self._do(lambda board: commands.take_back_notes(board, ids))
+        return self.do(lambda board: commands.take_back_things(board, ids))
 
     def move(self, note_ids: Iterable[str], dx: float, dy: float) -> bool:
         """Move notes."""
         ids = list(note_ids)
-        return self._do(lambda board: commands.move_notes(board, ids, by=(dx, dy)))
+        return self.do(lambda board: commands.move_things(board, ids, by=(dx, dy)))
 
     def colour(self, note_ids: Iterable[str], colour: str) -> bool:
         """Give notes another colour."""
         ids = list(note_ids)
-        return self._do(lambda board: commands.colour_notes(board, ids, colour=colour))
+        return self.do(lambda board: commands.colour_things(board, ids, colour=colour))
 
     def duplicate(self, note_ids: Iterable[str]) -> list[str]:
         """Stick copies of notes a little beside them; return the copies' ids."""
         ids = list(note_ids)
-        return self._done(lambda board: commands.duplicate_notes(board, ids, by=_APART))
+        return self.done(lambda board: commands.duplicate_things(board, ids, by=_APART))
 
-    def _do(self, act: Callable[[Document], object]) -> bool:
+    def do(self, act: Callable[[Document], object]) -> bool:
+        """Do something with the open board; tell whether that went well."""
         document = self.document
         return document is not None and self._attempt(lambda: act(document))
 
-    def _done(self, act: Callable[[Document], list[str]]) -> list[str]:
+    def done(self, act: Callable[[Document], list[str]]) -> list[str]:
+        """Do something that returns ids; return them, none if that was refused."""
         made: list[str] = []
-        self._do(lambda board: made.extend(act(board)))
+        self.do(lambda board: made.extend(act(board)))
         return made
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 
@@ -104,11 +105,13 @@ class BoardView(Stage):
         """Stick notes of the strip in the next free places; tell whether that went well."""
         sheet = self.canvas.scene.sheet
         seen = self.canvas.viewport.area(self.canvas.insets)
-        areas = [sheet.area_for(Note(id="", text=words)) for words, _colour in lines]
+        drafts = [Note(id="", text=words, colour=colour) for words, colour in lines]
+        areas = [sheet.area_for(draft) for draft in drafts]
         sizes = [(area.right - area.left, area.bottom - area.top) for area in areas]
         places = free_places(sheet.taken(), seen, sizes)
-        words, colours = zip(*lines, strict=True)
-        note_ids = self.verbs.stick_all(words, places, colours)
+        note_ids = self.verbs.stick_all(
+            [replace(draft, pos=place) for draft, place in zip(drafts, places, strict=True)]
+        )
         if note_ids:
             self.desk.reveal(note_ids[-1:])
         return bool(note_ids)

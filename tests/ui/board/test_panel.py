@@ -99,7 +99,7 @@ def test_a_note_asked_for_is_chosen_and_in_sight(board):
 
 def test_an_undo_out_of_sight_is_brought_into_sight(board):
     (note_id,) = board.stick("Far", at=[(9000, 9000)])
-    commands.move_notes(board.document, [note_id], by=(50, 0))
+    commands.move_things(board.document, [note_id], by=(50, 0))
     board.view.doings.zoom_to(1.0)
     board.bridge.undo()
     assert board.canvas.viewport.area().meets(board.canvas.scene.sheet.area(note_id))
@@ -118,15 +118,15 @@ def test_both_questions_of_a_merged_topic_stand_beside_the_board(board):
 
 def test_the_bin_shows_the_note_peeled_last_at_the_top(board):
     one, two = board.stick("One", "Two")
-    commands.peel_notes(board.document, [one])
-    commands.peel_notes(board.document, [two])
+    commands.peel_things(board.document, [one])
+    commands.peel_things(board.document, [two])
     assert [peeled.note.id for peeled in board.panel.inspector.peeled] == [two, one]
     assert "2" in board.view.bin.text()
 
 
 def test_hostile_words_in_the_bin_and_in_titles_are_shown_as_they_are(board):
     (note_id,) = board.stick("<b>bold</b> & <img src=x>")
-    commands.peel_notes(board.document, [note_id])
+    commands.peel_things(board.document, [note_id])
     (peeled,) = board.panel.inspector.peeled
     assert peeled.words.textFormat() == Qt.TextFormat.PlainText
     assert peeled.words.text() == "<b>bold</b> & <img src=x>"

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 
 from openspace.commands import (
     gather_into_theme,
-    move_notes,
-    peel_notes,
+    move_things,
+    peel_things,
     remove_theme,
     reword_note,
     stick_notes,
@@ -77,7 +77,7 @@ def test_a_reworded_note_is_patched_in_place(sample):
 def test_a_peeled_note_leaves_its_column_and_a_new_one_waits_in_front(sample):
     gathering = sample.bridge.gathering
     board = gathering.board(boards(gathering)[0].id)
-    peel_notes(board, [sample.card("Developing leadership").note.id])
+    peel_things(board, [sample.card("Developing leadership").note.id])
     assert len(sample.notes(RELATIONS)) == 4
     stick_notes(board, ["A late thought"], at=[(0, 0)])
     assert sample.notes(UNSORTED) == ["A late thought"]
@@ -97,7 +97,7 @@ def test_a_note_moved_on_its_board_changes_nothing_here(sample, monkeypatch):
     gathering = sample.bridge.gathering
     monkeypatch.setattr(sample.panel, "refresh", lambda: (_ for _ in ()).throw(AssertionError))
     board = boards(gathering)[0].id
-    move_notes(gathering.board(board), [notes_of(gathering, board)[0].id], by=(10, 10))
+    move_things(gathering.board(board), [notes_of(gathering, board)[0].id], by=(10, 10))
 
 
 def test_the_focus_stays_on_the_card_that_another_hand_moved(sample):

@@ -1,0 +1,138 @@
+"""What a facilitator does with a board: its legend, voting, the steps of a method, the timer."""
+
+from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
+
+from openspace.document import Document
+from openspace.errors import BadInputError
+from openspace.gathering.steering import given_by, open_round, the_timer
+from openspace.model import LegendEntry, Note, Step, VotingRound, new_id, on_board
+from openspace.ordering import keys_at_end
+from openspace.words import _, ngettext
+
+
+def say_meaning(board: Document, colour: str, *, text: str, join: str = "") -> None:
+    """Say in the legend what a paper colour means."""
+    with board.transaction(_("Change the legend"), join=join):
+        board.put(LegendEntry(id=colour, text=text))
+
+
+def open_voting(
+    board: Document, *, title: str = "", dots: int = 5, stacking: bool = True, hidden: bool = True
+) -> str:
+    """Open a voting round in which everybody has so many dots; return its id."""
+    if open_round(board) is not None:
+        raise BadInputError(_("A voting round is open already; close it first."))
+    voting = VotingRound(
+        id=new_id(), title=title, dots=dots, stacking=stacking, hidden=hidden, opened=_now()
+    )
+    with board.transaction(_("Open a voting round")):
+        board.put(voting)
+    return voting.id
+
+
+def close_voting(board: Document) -> None:
+    """Close the voting round that is open, so that the results stand."""
+    voting = open_round(board)
+    if voting is not None:
+        with board.transaction(_("Close the voting round")):
+            board.put(replace(voting, closed=_now()))
+
+
+def give_dot(board: Document, note_id: str, *, voter: str, dots: int = 1) -> None:
+    """Give a note a dot in the open round, or take one back (-1).
+
+    Raises :class:`BadInputError` with a sentence where no round is open, the voter has no dots
+    left, or may not stack them.
+    """
+    voting, note = open_round(board), board.get(Note, note_id)
+    if voting is None:
+        raise BadInputError(_("No voting round is open; open one first."))
+    key = f"{voting.id}/{voter}"
+    here = int(note.dots.get(key, 0))
+    if dots > 0:
+        _refuse_too_many(voting, here, given_by(board, voting, voter))
+    if here + dots < 0:
+        return
+    others = {one: count for one, count in note.dots.items() if one != key}
+    now = others if here + dots == 0 else {**others, key: float(here + dots)}
+    with board.transaction(_("Give a dot") if dots > 0 else _("Take a dot back")):
+        board.put(replace(note, dots=now))
+
+
+def set_timer(board: Document, *, seconds: float) -> None:
+    """Set the timer to so many seconds, standing still."""
+    timer = the_timer(board)
+    with board.transaction(_("Set the timer")):
+        board.put(replace(timer, seconds=seconds, left=seconds, ends=""))
+
+
+def start_timer(board: Document) -> None:
+    """Let the timer run from where it stands, from the start where it has run out."""
+    timer = the_timer(board)
+    left = timer.left or timer.seconds
+    ends = datetime.now(UTC) + timedelta(seconds=left)
+    with board.transaction(_("Start the timer")):
+        board.put(replace(timer, left=left, ends=ends.isoformat(timespec="milliseconds")))
+
+
+def pause_timer(board: Document) -> None:
+    """Let the timer stand still."""
+    timer = the_timer(board)
+    if timer.ends:
+        left = (datetime.fromisoformat(timer.ends) - datetime.now(UTC)).total_seconds()
+        with board.transaction(_("Pause the timer")):
+            board.put(replace(timer, left=max(0.0, left), ends=""))
+
+
+def add_step(
+    board: Document, *, title: str, minutes: int = 0, private: bool = False, votes: int = 0
+) -> str:
+    """Add a step to the board's method; return its id."""
+    [order] = keys_at_end((step.order for step in board.records(Step).values()), 1)
+    step = Step(
+        id=new_id(), title=title, minutes=minutes, private=private, votes=votes, order=order
+    )
+    with board.transaction(_("Add a step")):
+        board.put(step)
+    return step.id
+
+
+def go_to_step(board: Document, step_id: str) -> None:
+    """Go to a step: the timer is set to its minutes, and private writing is on or off."""
+    step, timer = board.get(Step, step_id), the_timer(board)
+    seconds = step.minutes * 60.0 or timer.seconds
+    at_step = replace(
+        timer, step=step_id, seconds=seconds, left=seconds, ends="", private=step.private
+    )
+    with board.transaction(_("Go to “{step}”").format(step=step.title)):
+        board.put(at_step)
+
+
+def write_privately(board: Document, *, on: bool) -> None:
+    """Let everybody write face down from now on; or reveal, so that all notes can be read."""
+    timer = the_timer(board)
+    notes = [note for note in board.records(Note).values() if note.face_down and on_board(note)]
+    turned = [] if on else notes
+    reveal = ngettext("Reveal a note", "Reveal {n} notes", len(turned))
+    with board.transaction(_("Write privately") if on else reveal):
+        board.put(replace(timer, private=on))
+        for note in turned:
+            board.put(replace(note, face_down=False))
+
+
+def _refuse_too_many(voting: VotingRound, here: int, given: int) -> None:
+    if given >= voting.dots:
+        sentence = ngettext(
+            "You have given your dot; take it back first.",
+            "You have given all {n} dots; take one back first.",
+            voting.dots,
+        )
+        raise BadInputError(sentence)
+    if here and not voting.stacking:
+        raise BadInputError(_("One dot a note in this round; give it to another one."))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
