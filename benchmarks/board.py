@@ -17,7 +17,7 @@ from openspace.document import Document
 from openspace.model import BOARD_RECORDS, COLOURS, Note
 from openspace.ordering import keys_at_end
 from ui import style
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.tools.drag import Drag
 from ui.board.touch import Touch
 from ui.board.view import BoardView
@@ -70,7 +70,7 @@ class Gestures:
         self._app.processEvents()
         self.load = time.perf_counter() - start
         self._settle()
-        self.bounds = self.view.canvas.scene.sheet.bounds() or Area(0, 0, 1, 1)
+        self.bounds = self.view.canvas.scene.sheet.bounds() or Box(0, 0, 1, 1)
         self.near = (WINDOW[0] * WINDOW[1] / (_FEW * _PITCH**2)) ** 0.5
         self.whole = self.view.canvas.viewport.fitted(self.bounds).scale
 
@@ -116,7 +116,7 @@ class Gestures:
         """Choose all notes and none, with all in sight."""
         self._look_at_middle(self.whole)
         for _frame in range(FRAMES // 4):
-            yield self.view.doings.choose_all
+            yield self.view.doings.basic.choose_all
             yield partial(self.view.selection.choose, ())
 
     def _look_at_middle(self, scale: float) -> None:
@@ -136,7 +136,7 @@ class Gestures:
         sheet = self.view.canvas.scene.sheet
         edges = sheet.columns.edges[sheet.columns.rows()]
         away = (edges[:, 0] - x) ** 2 + (edges[:, 1] - y) ** 2
-        return [sheet.note_in(row).id for row in away.argsort()[:count].tolist()]
+        return [sheet.thing_in(row).id for row in away.argsort()[:count].tolist()]
 
     def _touch(self, frame: int) -> Touch:
         pixel = QPointF(frame * 3.5, frame * 2.0)

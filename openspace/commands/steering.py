@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from openspace.document import Document
 from openspace.errors import BadInputError
-from openspace.gathering.steering import given_by, open_round, the_timer
+from openspace.gathering import given_by, open_round, the_timer
 from openspace.model import LegendEntry, Note, Step, VotingRound, new_id, on_board
 from openspace.ordering import keys_at_end
 from openspace.words import _, ngettext

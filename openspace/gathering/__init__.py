@@ -9,6 +9,17 @@ from openspace.gathering.marketplace import (
     merged_with,
 )
 from openspace.gathering.notes import all_notes, bin_of, board_of, boards, notes_of
+from openspace.gathering.steering import (
+    dots_in,
+    given_by,
+    legend,
+    open_round,
+    results,
+    rounds,
+    shown_round,
+    steps,
+    the_timer,
+)
 from openspace.gathering.themes import ThemedNotes, prose_at, theme_notes, themes
 from openspace.gathering.things import (
     all_things,
@@ -39,17 +50,26 @@ __all__ = [
     "box_of",
     "complementary",
     "convenors",
+    "dots_in",
     "find_thing",
     "get_thing",
+    "given_by",
     "going_along",
     "group_of",
     "head_of",
     "inside",
+    "legend",
     "marketplace",
     "merged_with",
     "notes_of",
+    "open_round",
     "pile_order",
     "prose_at",
+    "results",
+    "rounds",
+    "shown_round",
+    "steps",
+    "the_timer",
     "theme_notes",
     "themes",
 ]

@@ -9,9 +9,8 @@ from openspace.words import _, ngettext
 from ui import style
 from ui.board.keys import ZOOM_STEP
 from ui.board.swatches import Swatches
+from ui.board.tools.table import tool_table
 from ui.widgets import BareButton, IconButton, Label, set_kind
-
-_TOOLS = (("select", "cursor"), ("hand", "hand"), ("note", "note"))
 
 
 class ToolBar(QFrame):
@@ -22,19 +21,15 @@ class ToolBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         set_kind(self, "card")
-        names = {
-            "select": _("Choose notes (V)"),
-            "hand": _("Push the board (H)"),
-            "note": _("Stick a note (N)"),
-        }
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
         column.setSpacing(4)
         self.tools: dict[str, IconButton] = {}
-        for name, icon in _TOOLS:
-            button = self.tools[name] = IconButton(icon, names[name])
+        for tool in tool_table():
+            button = IconButton(tool.icon, f"{tool.text} ({tool.key})")
             button.setCheckable(True)
-            button.clicked.connect(partial(self.asked.emit, name))
+            button.clicked.connect(partial(self.asked.emit, tool.name))
+            self.tools[tool.name] = button
             column.addWidget(button)
         self.mark("select")
 

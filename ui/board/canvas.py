@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from openspace.words import _
 from ui import style
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.scene import Scene
 from ui.board.tools.tool import Tool
 from ui.board.touch import Touch
@@ -70,10 +70,10 @@ class Canvas(QWidget):
         self.update()
         self.looked.emit()
 
-    def renew(self, areas: Iterable[Area]) -> None:
-        """Paint these areas of the board anew."""
-        for area in areas:
-            left, top, right, bottom = self.viewport.on_screen(area.grown(20))
+    def renew(self, boxes: Iterable[Box]) -> None:
+        """Paint these boxes of the board anew."""
+        for box in boxes:
+            left, top, right, bottom = self.viewport.on_screen(box.grown(20))
             room = QRectF(left, top, right - left, bottom - top)
             seen = room & QRectF(self.rect())
             if not seen.isEmpty():

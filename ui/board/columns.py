@@ -1,26 +1,27 @@
-"""Notes as columns of numbers, so that thousands are looked through at once."""
+"""What lies on a board as columns of numbers, so that thousands are looked through at once."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ui.board.area import Area
+from ui.board.box import Box
 
 Rows = NDArray[np.intp]
 """Numbers of rows."""
 
-Order = tuple[str, str]
-"""A note's place in the pile: its key and, where two share one, its id."""
+Order = tuple[int, str, str]
+"""A thing's place in the pile: its layer, its key and, where two share one, its id."""
 
 _FIRST_ROOM = 64
-_BOTTOM_OF_ALL: Order = ("", "")
+_BOTTOM_OF_ALL: Order = (0, "", "")
 _LEFT, _TOP, _RIGHT, _BOTTOM = range(4)
 
 
 class Columns:
-    """Rows of notes; a row keeps its number while it is in use.
+    """Rows of things; a row keeps its number while it is in use.
 
     ``edges`` (rows, 4) are left, top, right, bottom in board units, ``colours`` (rows,) ranks
-    in the palette, ``used`` and ``lifted`` (rows,) truths. Columns are longer than ``count``.
+    in the palette, ``used``, ``lifted`` and ``notes`` (rows,) truths: whether the row is in use,
+    is being dragged, is a note. Columns are longer than ``count``.
     """
 
     def __init__(self) -> None:
@@ -29,6 +30,7 @@ class Columns:
         self.colours = np.zeros(_FIRST_ROOM, np.uint8)
         self.used = np.zeros(_FIRST_ROOM, np.bool_)
         self.lifted = np.zeros(_FIRST_ROOM, np.bool_)
+        self.notes = np.zeros(_FIRST_ROOM, np.bool_)
         self._ranks = np.zeros(_FIRST_ROOM, np.int64)
         self._orders: list[Order] = []
         self._free: list[int] = []
@@ -46,11 +48,12 @@ class Columns:
         self._orders.append(_BOTTOM_OF_ALL)
         return self.count - 1
 
-    def write(self, row: int, area: Area, colour: int, order: Order) -> None:
+    def write(self, row: int, box: Box, colour: int, order: Order, *, note: bool = True) -> None:
         """Fill a row."""
-        self.edges[row] = area
+        self.edges[row] = box
         self.colours[row] = colour
         self.used[row] = True
+        self.notes[row] = note
         if order != self._orders[row]:
             self._orders[row] = order
             self._rank(row)
@@ -65,13 +68,13 @@ class Columns:
         """Return the rows in use."""
         return np.nonzero(self.used[: self.count])[0]
 
-    def meeting(self, area: Area) -> Rows:
-        """Return the rows of the notes that meet an area, or touch it, in no order."""
-        return np.nonzero(self._meets(area))[0]
+    def meeting(self, box: Box) -> Rows:
+        """Return the rows of what meets a box, or touches it, in no order."""
+        return np.nonzero(self._meets(box))[0]
 
-    def lying(self, area: Area) -> Rows:
+    def lying(self, box: Box) -> Rows:
         """Return the same without those that are lifted, in the order of the pile."""
-        lying = self._meets(area) & ~self.lifted[: self.count]
+        lying = self._meets(box) & ~self.lifted[: self.count]
         return self.bottom_up(np.nonzero(lying)[0])
 
     def bottom_up(self, rows: Rows) -> Rows:
@@ -80,12 +83,12 @@ class Columns:
             self._rank_all()
         return rows[np.argsort(self._ranks[rows], kind="stable")]
 
-    def _meets(self, area: Area) -> NDArray[np.bool_]:
+    def _meets(self, box: Box) -> NDArray[np.bool_]:
         edges = self.edges[: self.count]
-        meets: NDArray[np.bool_] = self.used[: self.count] & (edges[:, _LEFT] <= area.right)
-        meets &= edges[:, _RIGHT] >= area.left
-        meets &= edges[:, _TOP] <= area.bottom
-        meets &= edges[:, _BOTTOM] >= area.top
+        meets: NDArray[np.bool_] = self.used[: self.count] & (edges[:, _LEFT] <= box.right)
+        meets &= edges[:, _RIGHT] >= box.left
+        meets &= edges[:, _TOP] <= box.bottom
+        meets &= edges[:, _BOTTOM] >= box.top
         return meets
 
     def _rank(self, row: int) -> None:
@@ -109,4 +112,5 @@ class Columns:
         self.colours = np.append(self.colours, np.zeros(more, np.uint8))
         self.used = np.append(self.used, np.zeros(more, np.bool_))
         self.lifted = np.append(self.lifted, np.zeros(more, np.bool_))
+        self.notes = np.append(self.notes, np.zeros(more, np.bool_))
         self._ranks = np.append(self._ranks, np.zeros(more, np.int64))

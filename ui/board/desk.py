@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from openspace.gathering import going_along
 from openspace.model import COLOURS, NOTE_SIZE
 from ui.board.canvas import Canvas
 from ui.board.scene import Scene
@@ -28,6 +29,13 @@ class Desk:
         """What is on the canvas."""
         return self.canvas.scene
 
+    def going_along(self) -> list[str]:
+        """Return what moves with what is chosen: groups, and what lies in areas; locked stays."""
+        board = self.verbs.document
+        ids = going_along(board, self.selection.ids) if board is not None else []
+        sheet = self.scene.sheet
+        return [one for one in ids if (thing := sheet.thing(one)) and not thing.locked]
+
     def new_note(self, middle: tuple[float, float]) -> None:
         """Begin a new note around a place."""
         at = (round(middle[0] - NOTE_SIZE[0] / 2), round(middle[1] - NOTE_SIZE[1] / 2))
@@ -42,7 +50,7 @@ class Desk:
 
     def reveal(self, note_ids: list[str]) -> None:
         """Move the view as little as needed to show notes."""
-        area = self.scene.sheet.bounds(note_ids)
-        if area is not None:
+        box = self.scene.sheet.bounds(note_ids)
+        if box is not None:
             view = self.canvas.viewport
-            self.canvas.look(view.revealing(area.grown(16), self.canvas.insets))
+            self.canvas.look(view.revealing(box.grown(16), self.canvas.insets))

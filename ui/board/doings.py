@@ -6,8 +6,27 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.board.desk import Desk
 from ui.board.keys import Keyboard, is_writing
+from ui.board.sheet import in_reading_order
 
 _PAN = 4.0
+
+
+class Doings:
+    """All that can be asked for on a board, by subject; keys and the palette work on it."""
+
+    def __init__(self, *, basic: "BoardDoings") -> None:
+        self.basic = basic
+        self._keyboard = Keyboard()
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Do what a key is for; tell whether it is for something."""
+        act = self._keyboard.act_for(event)
+        writes = is_writing(event) and (act is None or not event.modifiers())
+        if writes and self.basic.reword_chosen(event.text()):
+            return True
+        if act is not None:
+            act(self)
+        return act is not None
 
 
 class BoardDoings:
@@ -16,22 +35,10 @@ class BoardDoings:
     def __init__(self, desk: Desk, take_tool: Callable[[str], None]) -> None:
         self.take_tool = take_tool
         self._desk = desk
-        self._keyboard = Keyboard()
-
-    def key(self, event: QKeyEvent) -> bool:
-        """Do what a key is for; tell whether it is for something."""
-        only = self._desk.selection.only
-        act = self._keyboard.act_for(event)
-        writes = only and is_writing(event) and (act is None or not event.modifiers())
-        if writes:
-            self._desk.reword(only, event.text())
-        elif act is not None:
-            act(self)
-        return act is not None or bool(writes)
 
     def step(self, forward: bool) -> bool:  # noqa: FBT001
         """Choose the next note in reading order; tell whether there is one."""
-        order = self._desk.scene.sheet.in_reading_order()
+        order = in_reading_order(self._desk.scene.sheet)
         chosen = [at for at, one in enumerate(order) if one in self._desk.selection.ids]
         if not chosen:
             at = 0 if forward else len(order) - 1
@@ -65,9 +72,12 @@ class BoardDoings:
                 self._desk.verbs.duplicate(self._in_order()) or self._desk.selection.ids
             )
 
-    def reword_chosen(self) -> None:
-        """Reword the chosen note."""
-        self._desk.reword(self._desk.selection.only)
+    def reword_chosen(self, typed: str = "") -> bool:
+        """Reword the chosen note, with what was typed already; tell whether it is the only one."""
+        only = self._desk.selection.only
+        if only:
+            self._desk.reword(only, typed)
+        return bool(only)
 
     def colour(self, colour: str) -> None:
         """Give the chosen notes a colour; without any, the notes to come."""
@@ -79,7 +89,7 @@ class BoardDoings:
     def nudge(self, dx: float, dy: float) -> None:
         """Move the chosen notes; without any, the view."""
         if self._desk.selection.ids:
-            self._desk.verbs.move(self._in_order(), dx, dy)
+            self._desk.verbs.move(self._desk.going_along(), dx, dy)
             self._desk.reveal(list(self._desk.selection.ids))
         else:
             canvas = self._desk.canvas
@@ -104,11 +114,11 @@ class BoardDoings:
         self._fit(self._desk.selection.ids or None)
 
     def _fit(self, note_ids: Iterable[str] | None) -> None:
-        area = self._desk.scene.sheet.bounds(note_ids)
+        box = self._desk.scene.sheet.bounds(note_ids)
         canvas = self._desk.canvas
-        if area is not None:
-            canvas.look(canvas.viewport.fitted(area, canvas.insets))
+        if box is not None:
+            canvas.look(canvas.viewport.fitted(box, canvas.insets))
 
     def _in_order(self) -> list[str]:
         rows = self._desk.scene.sheet.rows(self._desk.selection.ids)
-        return [self._desk.scene.sheet.note_in(row).id for row in rows.tolist()]
+        return [self._desk.scene.sheet.thing_in(row).id for row in rows.tolist()]

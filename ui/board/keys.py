@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from openspace.words import _
 from ui.board.placing import GAP
+from ui.board.tools.table import tool_table
 
 if TYPE_CHECKING:
-    from ui.board.doings import BoardDoings
+    from ui.board.doings import Doings
 
 
-Act = Callable[["BoardDoings"], None]
+Act = Callable[["Doings"], object]
 
 
 @dataclass(frozen=True)
@@ -35,29 +36,35 @@ _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchM
 def board_keys() -> tuple[Key, ...]:
     """Return what the keys do on the board, outside of a note's words."""
     return (
-        Key(("V",), _("Choose notes"), lambda do: do.take_tool("select")),
-        Key(("H",), _("Push the board"), lambda do: do.take_tool("hand")),
-        Key(("N",), _("Stick a note"), lambda do: do.take_tool("note")),
-        Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.reword_chosen()),
-        Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.peel()),
-        Key(("Ctrl+D",), _("Duplicate"), lambda do: do.duplicate()),
-        Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.choose_all()),
-        Key(("Esc",), _("Let go"), lambda do: do.let_go()),
-        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.zoom_to(1.0)),
+        *_tools(),
+        Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
+        Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
+        Key(("Ctrl+D",), _("Duplicate"), lambda do: do.basic.duplicate()),
+        Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
+        Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
+        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0)),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
             _("Zoom in"),
-            lambda do: do.zoom_by(ZOOM_STEP),
+            lambda do: do.basic.zoom_by(ZOOM_STEP),
         ),
-        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.zoom_by(1 / ZOOM_STEP)),
-        Key(("Shift+1", "Shift+!", "Alt+1"), _("Show all notes"), lambda do: do.fit_all()),
+        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.basic.zoom_by(1 / ZOOM_STEP)),
+        Key(("Shift+1", "Shift+!", "Alt+1"), _("Show all notes"), lambda do: do.basic.fit_all()),
         Key(
             ("Shift+2", "Shift+@", 'Shift+"', "Alt+2"),
             _("Show the chosen notes"),
-            lambda do: do.fit_chosen(),
+            lambda do: do.basic.fit_chosen(),
         ),
         *_nudges(),
     )
+
+
+def _tools() -> tuple[Key, ...]:
+    return tuple(Key((tool.key,), tool.text, _taking(tool.name)) for tool in tool_table())
+
+
+def _taking(name: str) -> Act:
+    return lambda do: do.basic.take_tool(name)
 
 
 def _nudges() -> tuple[Key, ...]:
@@ -69,7 +76,7 @@ def _nudges() -> tuple[Key, ...]:
 
 
 def _nudge(dx: float, dy: float) -> Act:
-    return lambda do: do.nudge(dx, dy)
+    return lambda do: do.basic.nudge(dx, dy)
 
 
 class Keyboard:

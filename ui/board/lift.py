@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.drawing import Drawing, Place
 from ui.board.paper import SHADOW
 from ui.board.sheet import Sheet
@@ -43,13 +43,13 @@ class Lift:
         by = QPoint(round(self.offset[0] * scale), round(self.offset[1] * scale))
         painter.drawImage(self._corner + by - view.topLeft(), self._image)
 
-    def area(self) -> Area | None:
-        """Return the area that the lifted notes take now."""
+    def box(self) -> Box | None:
+        """Return the box that the lifted notes take now."""
         bounds = self._sheet.bounds(self.ids)
         return bounds and bounds.grown(SHADOW).moved(*self.offset)
 
     def _picture(self, view: QRect, scale: float, drawing: Drawing) -> None:
-        bounds = (self._sheet.bounds(self.ids) or Area(0, 0, 0, 0)).grown(SHADOW)
+        bounds = (self._sheet.bounds(self.ids) or Box(0, 0, 0, 0)).grown(SHADOW)
         by = QPoint(round(self.offset[0] * scale), round(self.offset[1] * scale))
         room = QRect(
             QPoint(int(bounds.left * scale) - 2, int(bounds.top * scale) - 2),
@@ -62,7 +62,7 @@ class Lift:
         if self._image.isNull():
             return
         place = Place(room.x() / scale, room.y() / scale, scale)
-        seen = Area(place.left, place.top, (room.right() + 1) / scale, (room.bottom() + 1) / scale)
+        seen = Box(place.left, place.top, (room.right() + 1) / scale, (room.bottom() + 1) / scale)
         near = set(self._sheet.columns.meeting(seen).tolist())
         rows = self._rows[[row in near for row in self._rows.tolist()]]
         layer = QPainter(self._image)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.far import as_pixel, pixels_of, write_frames
 from ui.board.paper import RADIUS
 from ui.board.placing import Edges
@@ -12,7 +12,7 @@ _MANY = 300
 _AWAY = 2.5
 
 
-def paint_outlines(painter: QPainter, edges: Edges, seen: Area, scale: float, colour: str) -> None:
+def paint_outlines(painter: QPainter, edges: Edges, seen: Box, scale: float, colour: str) -> None:
     """Outline those rectangles that are seen; all are in pixels from the board's origin."""
     left, top, right, bottom = edges.T
     meets = (left < seen.right) & (right > seen.left) & (top < seen.bottom) & (bottom > seen.top)

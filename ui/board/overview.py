@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.drawing import FAR, Drawing, Place
 from ui.board.sheet import Sheet
 
@@ -23,7 +23,7 @@ class Overview:
         self._sheet = sheet
         self._board = QColor(board)
         self._image: QImage | None = None
-        self._shown = Area(0, 0, 0, 0)
+        self._shown = Box(0, 0, 0, 0)
         self._scale = 1.0
 
     def forget(self) -> None:
@@ -51,7 +51,7 @@ class Overview:
         painter.drawImage(target, self._image, there)
 
     def _pictured(self) -> QImage:
-        bounds = self._sheet.bounds() or Area(0, 0, 1, 1)
+        bounds = self._sheet.bounds() or Box(0, 0, 1, 1)
         self._shown = bounds.grown(_MARGIN)
         longest = max(self._shown.width, self._shown.height)
         self._scale = min(_LONGEST_SIDE / longest, _LARGEST_SCALE)

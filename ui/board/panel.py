@@ -106,8 +106,8 @@ class BoardPanel(QWidget):
     def _show_bin(self) -> None:
         peeled = bin_of(self._bridge.gathering, self.board_id) if self.board_id else []
         self.view.bin.setText(ngettext("Bin: {n}", "Bin: {n}", len(peeled)) if peeled else _("Bin"))
-        if [one.note for one in self.inspector.peeled] != peeled or not peeled:
-            self.inspector.show_bin(peeled)
+        if [one.note for one in self.inspector.bin.peeled] != peeled or not peeled:
+            self.inspector.bin.show_bin(peeled)
         self.view.arrange()
 
     def _show_about(self) -> None:
@@ -116,10 +116,11 @@ class BoardPanel(QWidget):
         board = gathering.plan.find(Board, self.board_id)
         topic = gathering.plan.find(Topic, board.topic) if board else None
         asked = merged_with(gathering, topic) if topic else []
-        self.inspector.show_about([one.question for one in asked])
+        self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 
     def _open_inspector(self, shown: bool) -> None:  # noqa: FBT001
+        self.inspector.show_page("bin")
         self.inspector.setVisible(shown)
         self.view.bin.setChecked(shown)
         self.view.bin.setVisible(not shown)
@@ -143,7 +144,7 @@ class BoardPanel(QWidget):
         self.view.chooser.renamed.connect(self._rename)
         self.view.bin.toggled.connect(self._open_inspector)
         self.inspector.closed.connect(lambda: self._open_inspector(False))  # noqa: FBT003
-        self.inspector.take_back_asked.connect(self._take_back)
+        self.inspector.bin.take_back_asked.connect(self._take_back)
         walk = QShortcut(QKeySequence("F6"), self, self._walk_round)
         walk.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 

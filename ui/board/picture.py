@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from openspace.model import NOTE_SIZE, Note
 from ui import style
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.drawing import Drawing, Place
 from ui.board.fitting import Fitting
 from ui.board.sheet import Sheet
@@ -33,10 +33,10 @@ def board_png(notes: Sequence[Note], *, alt: str, scale: float = 1.0, max_px: in
     sheet = Sheet(lambda note: fitting.height_of(note.text, *note.size))
     for note in notes:
         sheet.put(note)
-    area = (sheet.bounds() or Area(0.0, 0.0, *NOTE_SIZE)).grown(_MARGIN)
-    scale = min(scale, max_px / area.width, max_px / area.height)
-    size = (max(1, round(area.width * scale)), max(1, round(area.height * scale)))
-    place = Place(area.left, area.top, scale)
+    box = (sheet.bounds() or Box(0.0, 0.0, *NOTE_SIZE)).grown(_MARGIN)
+    scale = min(scale, max_px / box.width, max_px / box.height)
+    size = (max(1, round(box.width * scale)), max(1, round(box.height * scale)))
+    place = Place(box.left, box.top, scale)
     return _as_png(Drawing(style.LIGHT, fitting).picture(sheet, place, size), alt)
 
 

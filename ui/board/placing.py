@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from openspace.model import NOTE_SIZE
-from ui.board.area import Area
+from ui.board.box import Box
 
 Edges = NDArray[np.float64]
 """Rows of left, top, right, bottom in board units."""
@@ -18,10 +18,10 @@ GAP = 20.0
 _LEFT, _TOP, _RIGHT, _BOTTOM = range(4)
 
 
-def next_free(edges: Edges, seen: Area, size: tuple[float, float]) -> tuple[float, float]:
+def next_free(edges: Edges, seen: Box, size: tuple[float, float]) -> tuple[float, float]:
     """Return the top left corner of the next free place in reading order.
 
-    The columns are those of the notes in the seen area, or begin at its top left; the rows
+    The columns are those of the notes in the seen box, or begin at its top left; the rows
     go on below it when it is full.
     """
     width, height = size
@@ -38,7 +38,7 @@ def next_free(edges: Edges, seen: Area, size: tuple[float, float]) -> tuple[floa
 
 
 def free_places(
-    edges: Edges, seen: Area, sizes: Iterable[tuple[float, float]]
+    edges: Edges, seen: Box, sizes: Iterable[tuple[float, float]]
 ) -> list[tuple[float, float]]:
     """Return the next free place for each of some notes, which leave each other free too."""
     places = []
@@ -49,7 +49,7 @@ def free_places(
     return places
 
 
-def _first_place(edges: Edges, seen: Area) -> tuple[float, float]:
+def _first_place(edges: Edges, seen: Box) -> tuple[float, float]:
     inside = edges[
         (edges[:, _LEFT] >= seen.left)
         & (edges[:, _TOP] >= seen.top)

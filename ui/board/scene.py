@@ -1,16 +1,19 @@
-"""All that is painted on the board: the notes, those lifted, the one being written, marks."""
+"""All that is painted on the board: what lies on it, what is lifted or being written, marks."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import partial
 
 import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from openspace.model import Note
-from ui.board.area import Area
+from openspace.model import Note, Thing
+from ui.board.box import Box
+from ui.board.boxes import room_for_words
 from ui.board.drawing import Drawing
+from ui.board.figures import PictureOf, no_picture
 from ui.board.fitting import Fitting
+from ui.board.foot import Foot
 from ui.board.lift import Lift
 from ui.board.marks import paint_band, paint_outlines
 from ui.board.overview import Overview
@@ -21,15 +24,19 @@ from ui.style import Palette
 
 
 class Scene:
-    """The notes of one board, and how they are painted now.
+    """The things of one board, and how they are painted now.
 
-    ``band`` is the area drawn to choose notes, ``lift`` are the notes being dragged,
-    ``written`` is the one whose words the editor shows.
+    ``band`` is the box drawn to choose things, ``lift`` are those being dragged, ``written`` is
+    the note whose words the editor shows. ``veil`` paints what a tool draws just now, with the
+    board's origin at the painter's, in board units.
     """
 
     def __init__(self, palette: Palette) -> None:
         self.fitting = Fitting()
-        self.band: Area | None = None
+        self.foot = Foot()
+        self.band: Box | None = None
+        self.veil: Callable[[QPainter], None] | None = None
+        self._picture_of: PictureOf = no_picture
         self.sheet = Sheet(self.height_of)
         self._chosen: Collection[str] = ()
         self._chosen_rows = self.sheet.rows(())
@@ -41,16 +48,29 @@ class Scene:
     def dress(self, palette: Palette) -> None:
         """Paint in the colours of a palette from now on."""
         self._palette = palette
-        self._drawing = Drawing(palette, self.fitting)
+        self._drawing = Drawing(palette, self.fitting, self.foot)
+        self._drawing.figures.picture_of = self._picture_of
         self._cover()
 
-    def show(self, notes: Iterable[Note]) -> None:
-        """Show these notes and no others."""
+    def show_at_foot(self, foot: Foot) -> None:
+        """Show other things at the foot of notes from now on."""
+        if foot != self.foot:
+            self.foot = foot
+            self.dress(self._palette)
+            self.show(list(map(self.sheet.thing_in, self.sheet.columns.rows().tolist())))
+
+    def find_pictures(self, picture_of: PictureOf) -> None:
+        """Ask somebody else for pictures from now on."""
+        self._picture_of = picture_of
+        self.dress(self._palette)
+
+    def show(self, things: Iterable[Thing]) -> None:
+        """Show these things and no others."""
         self.sheet = Sheet(self.height_of)
         self.lift = self.written = self.band = None
         self.choose(())
-        for note in notes:
-            self.sheet.put(note)
+        for thing in things:
+            self.sheet.put(thing)
         self._cover()
 
     def choose(self, note_ids: Collection[str]) -> None:
@@ -60,26 +80,27 @@ class Scene:
 
     def height_of(self, note: Note) -> float:
         """Return how high a note is with its words."""
-        return self.fitting.height_of(note.text, *note.size)
+        words = room_for_words(note, self.foot)
+        return self.fitting.height_of(note.text, *words) + self.foot.height(note)
 
-    def put(self, notes: Iterable[Note]) -> list[Area]:
-        """Show notes as they are now; return the areas that this touches."""
-        return self._touched([area for note in notes for area in self.sheet.put(note)])
+    def put(self, things: Iterable[Thing]) -> list[Box]:
+        """Show things as they are now; return the boxes that this touches."""
+        return self._touched([box for thing in things for box in self.sheet.put(thing)])
 
-    def take(self, note_ids: Iterable[str]) -> list[Area]:
-        """Take notes off; return the areas they had."""
-        return self._touched([area for one in note_ids for area in self.sheet.take(one)])
+    def take(self, note_ids: Iterable[str]) -> list[Box]:
+        """Take notes off; return the boxes they had."""
+        return self._touched([box for one in note_ids for box in self.sheet.take(one)])
 
     def lift_notes(self, note_ids: list[str]) -> None:
         """Lift notes off the board, to be dragged."""
         self.lift = Lift(self.sheet, note_ids)
-        self._touched(self._areas(note_ids))
+        self._touched(self._boxes(note_ids))
 
     def lower_notes(self) -> None:
         """Put the lifted notes down where they lay."""
         if self.lift is not None:
             self.lift.put_down()
-            self._touched(self._areas(self.lift.ids))
+            self._touched(self._boxes(self.lift.ids))
 
     def write(self, note: Note | None) -> None:
         """Leave a note to the editor, which shows its words itself; None: no note."""
@@ -89,7 +110,7 @@ class Scene:
         for one, lifted in ((before, False), (note, True)):
             if one is not None:
                 self.sheet.columns.lifted[self.sheet.rows([one.id])] = lifted
-                self._touched(self._areas([one.id]))
+                self._touched(self._boxes([one.id]))
 
     def paint(self, painter: QPainter, view: QRect, dirty: QRect, scale: float) -> bool:
         """Paint the dirty part; tell whether it is as it should be (see :meth:`Tiles.paint`)."""
@@ -99,13 +120,19 @@ class Scene:
         if self.lift is not None:
             self.lift.paint(painter, view, scale, self._drawing)
         if self.written is not None:
-            at = _on_pixels(self.sheet.area_for(self.written), view, scale)
+            at = _on_pixels(self.sheet.box_for(self.written), view, scale)
             self._drawing.papers.draw(painter, rank_of(self.written.colour), at, scale)
         self._paint_marks(painter, view, scale)
+        if self.veil is not None:
+            painter.save()
+            painter.translate(-view.topLeft())
+            painter.scale(scale, scale)
+            self.veil(painter)
+            painter.restore()
         return whole
 
     def _paint_marks(self, painter: QPainter, view: QRect, scale: float) -> None:
-        seen = Area(view.left(), view.top(), view.left() + view.width(), view.top() + view.height())
+        seen = Box(view.left(), view.top(), view.left() + view.width(), view.top() + view.height())
         edges = self._outlined() * scale
         paint_outlines(painter, edges, seen, scale, self._palette.accent)
         if self.band is not None:
@@ -120,25 +147,25 @@ class Scene:
         edges = self.sheet.columns.edges[self._chosen_rows] + (dx, dy, dx, dy)
         if self.written is None:
             return edges
-        return np.array([self.sheet.area_for(self.written)])
+        return np.array([self.sheet.box_for(self.written)])
 
     def _cover(self) -> None:
         self._overview = Overview(self._drawing, self.sheet, self._palette.board)
         picture = partial(self._drawing.picture, self.sheet)
         self.tiles = Tiles(picture, self._overview.paint)
 
-    def _areas(self, note_ids: Iterable[str]) -> list[Area]:
-        return [area for one in note_ids if (area := self.sheet.area(one)) is not None]
+    def _boxes(self, note_ids: Iterable[str]) -> list[Box]:
+        return [box for one in note_ids if (box := self.sheet.box(one)) is not None]
 
-    def _touched(self, areas: list[Area]) -> list[Area]:
-        if areas:
+    def _touched(self, boxes: list[Box]) -> list[Box]:
+        if boxes:
             self._chosen_rows_are_old = True
-            self.tiles.damage(areas)
+            self.tiles.damage(boxes)
             self._overview.forget()
-        return areas
+        return boxes
 
 
-def _on_pixels(area: Area, view: QRect, scale: float) -> QRect:
-    left, top = round(area.left * scale), round(area.top * scale)
-    width, height = round(area.width * scale), round(area.height * scale)
+def _on_pixels(box: Box, view: QRect, scale: float) -> QRect:
+    left, top = round(box.left * scale), round(box.top * scale)
+    width, height = round(box.width * scale), round(box.height * scale)
     return QRect(left - view.left(), top - view.top(), width, height)

@@ -1,12 +1,15 @@
-"""The notes on a board, by id and by place: which are seen, which lies under a point."""
+"""What lies on a board, by id and by place: what is seen, what lies under a point."""
 
 from collections.abc import Callable, Iterable
 
 import numpy as np
 
-from openspace.model import COLOURS, Note, on_board
-from ui.board.area import Area
+from openspace.gathering import pile_order
+from openspace.model import COLOURS, Connector, Note, Thing, on_board
+from ui.board.box import Box
+from ui.board.boxes import Boxes
 from ui.board.columns import Columns, Rows
+from ui.board.joints import Joints
 from ui.board.placing import Edges, reading_order
 
 _COLOUR_RANKS = {name: rank for rank, name in enumerate(COLOURS)}
@@ -18,108 +21,142 @@ def rank_of(colour: str) -> int:
 
 
 class Sheet:
-    """The notes that lie on a board; ``height_of`` tells how high one is with its words."""
+    """The things that lie on a board; ``height_of`` tells how high a note is with its words."""
 
     def __init__(self, height_of: Callable[[Note], float]) -> None:
         self.columns = Columns()
-        self._height_of = height_of
+        self._boxes = Boxes(height_of, self.box)
         self._rows: dict[str, int] = {}
-        self._notes: dict[int, Note] = {}
+        self._things: dict[int, Thing] = {}
+        self._joints = Joints()
 
     def __len__(self) -> int:
-        """Return how many notes are on the board."""
+        """Return how many things are on the board."""
         return len(self._rows)
 
-    def __contains__(self, note_id: object) -> bool:
-        """Tell whether a note is on the board."""
-        return note_id in self._rows
+    def __contains__(self, thing_id: object) -> bool:
+        """Tell whether a thing is on the board."""
+        return thing_id in self._rows
+
+    def thing(self, thing_id: str) -> Thing | None:
+        """Return a thing on the board."""
+        row = self._rows.get(thing_id)
+        return None if row is None else self._things[row]
 
     def note(self, note_id: str) -> Note | None:
         """Return a note on the board."""
-        row = self._rows.get(note_id)
-        return None if row is None else self._notes[row]
+        thing = self.thing(note_id)
+        return thing if isinstance(thing, Note) else None
 
-    def note_in(self, row: int) -> Note:
-        """Return the note of a row."""
-        return self._notes[row]
+    def thing_in(self, row: int) -> Thing:
+        """Return the thing of a row."""
+        return self._things[row]
 
-    def put(self, note: Note) -> list[Area]:
-        """Put a note on the board or change it, take a peeled one off; return what that touches."""
-        if not on_board(note):
-            return self.take(note.id)
-        row = self._rows.get(note.id)
-        if row is None:
-            before = []
-            row = self._rows[note.id] = self.columns.new_row()
-        elif self._notes[row] == note:
+    def put(self, thing: Thing) -> list[Box]:
+        """Put a thing on the board or change it, take a peeled one off; return what that touches.
+
+        The connectors to it go along.
+        """
+        if not on_board(thing):
+            return self.take(thing.id)
+        row = self._rows.get(thing.id)
+        if row is not None and self._things[row] == thing:
             return []
-        else:
-            before = [self._area(row)]
-        self._notes[row] = note
-        order = (note.order, note.id)
-        self.columns.write(row, self.area_for(note), rank_of(note.colour), order)
-        return [*before, self._area(row)]
+        self._rejoin(thing, row)
+        return [*self._put(thing, row), *self._run_anew(thing.id)]
 
-    def take(self, note_id: str) -> list[Area]:
-        """Take a note off the board; return the area it had."""
-        row = self._rows.pop(note_id, None)
+    def take(self, thing_id: str) -> list[Box]:
+        """Take a thing off the board; return the boxes that touches."""
+        row = self._rows.pop(thing_id, None)
         if row is None:
             return []
         self.columns.free(row)
-        del self._notes[row]
-        return [self._area(row)]
+        thing = self._things.pop(row)
+        if isinstance(thing, Connector):
+            self._joints.take(thing)
+        return [self._box(row), *self._run_anew(thing_id)]
 
-    def area_for(self, note: Note) -> Area:
-        """Return the area that a note takes with its words."""
-        left, top = note.pos
-        return Area(left, top, left + note.size[0], top + self._height_of(note))
+    def box_for(self, thing: Thing) -> Box:
+        """Return the box that a thing takes with its words."""
+        return self._boxes.box_for(thing)
 
-    def area(self, note_id: str) -> Area | None:
-        """Return the area of a note, None if it is not on the board."""
-        row = self._rows.get(note_id)
-        return None if row is None else self._area(row)
+    def box(self, thing_id: str) -> Box | None:
+        """Return the box of a thing, None if it is not on the board."""
+        row = self._rows.get(thing_id)
+        return None if row is None else self._box(row)
 
-    def rows(self, note_ids: Iterable[str]) -> Rows:
-        """Return the rows of those notes that are on the board, bottom up."""
-        found = [row for note_id in note_ids if (row := self._rows.get(note_id)) is not None]
+    def rows(self, thing_ids: Iterable[str]) -> Rows:
+        """Return the rows of those things that are on the board, bottom up."""
+        found = [row for one in thing_ids if (row := self._rows.get(one)) is not None]
         return self.columns.bottom_up(np.array(found, np.intp))
 
-    def meeting(self, area: Area) -> list[str]:
-        """Return the ids of the notes that meet an area."""
-        return [self._notes[row].id for row in self.columns.meeting(area).tolist()]
+    def meeting(self, box: Box) -> list[str]:
+        """Return the ids of the things that meet a box."""
+        return [self._things[row].id for row in self.columns.meeting(box).tolist()]
 
-    def at(self, x: float, y: float) -> Note | None:
-        """Return the uppermost note at a place."""
-        rows = self.columns.bottom_up(self.columns.meeting(Area(x, y, x, y)))
-        return self._notes[int(rows[-1])] if len(rows) else None
+    def at(self, x: float, y: float) -> Thing | None:
+        """Return the uppermost thing at a place."""
+        rows = self.columns.bottom_up(self.columns.meeting(Box(x, y, x, y)))
+        for row in reversed(rows.tolist()):
+            if self._boxes.hits(self._things[row], self._box(row), x, y):
+                return self._things[row]
+        return None
 
     def ids(self) -> list[str]:
-        """Return the ids of all notes."""
+        """Return the ids of all things."""
         return list(self._rows)
 
-    def bounds(self, note_ids: Iterable[str] | None = None) -> Area | None:
-        """Return the area of some notes or of all; None if there are none."""
-        rows = self.columns.rows() if note_ids is None else self.rows(note_ids)
+    def bounds(self, thing_ids: Iterable[str] | None = None) -> Box | None:
+        """Return the box of some things or of all; None if there are none."""
+        rows = self.columns.rows() if thing_ids is None else self.rows(thing_ids)
         if not len(rows):
             return None
         edges = self.columns.edges[rows]
         low, high = edges.min(axis=0).tolist(), edges.max(axis=0).tolist()
-        return Area(low[0], low[1], high[2], high[3])
-
-    def colour_of(self, note_ids: Iterable[str]) -> str:
-        """Return the colour that all these notes have, "" if there is none."""
-        ranks = np.unique(self.columns.colours[self.rows(note_ids)])
-        return COLOURS[int(ranks[0])] if len(ranks) == 1 else ""
-
-    def in_reading_order(self) -> list[str]:
-        """Return the ids of all notes in the order in which people read them."""
-        rows = self.columns.rows()
-        ordered = reading_order(self.columns.edges[rows])
-        return [self._notes[row].id for row in rows[ordered].tolist()]
+        return Box(low[0], low[1], high[2], high[3])
 
     def taken(self) -> Edges:
         """Return the edges of all notes."""
-        return self.columns.edges[self.columns.rows()]
+        rows = self.columns.rows()
+        return self.columns.edges[rows[self.columns.notes[rows]]]
 
-    def _area(self, row: int) -> Area:
-        return Area(*self.columns.edges[row].tolist())
+    def _put(self, thing: Thing, row: int | None) -> list[Box]:
+        before = [] if row is None else [self._box(row)]
+        if row is None:
+            row = self._rows[thing.id] = self.columns.new_row()
+        self._things[row] = thing
+        note = isinstance(thing, Note)
+        self.columns.write(
+            row, self.box_for(thing), rank_of(thing.colour), pile_order(thing), note=note
+        )
+        return [*before, self._box(row)]
+
+    def _run_anew(self, thing_id: str) -> list[Box]:
+        """Lay the connectors of a thing anew; return what that touches."""
+        joined = [
+            row for one in self._joints.at(thing_id) if (row := self._rows.get(one)) is not None
+        ]
+        return [box for row in joined for box in self._put(self._things[row], row)]
+
+    def _rejoin(self, thing: Thing, row: int | None) -> None:
+        before = None if row is None else self._things[row]
+        if isinstance(before, Connector):
+            self._joints.take(before)
+        if isinstance(thing, Connector):
+            self._joints.put(thing)
+
+    def _box(self, row: int) -> Box:
+        return Box(*self.columns.edges[row].tolist())
+
+
+def colour_of(sheet: Sheet, thing_ids: Iterable[str]) -> str:
+    """Return the colour that all these things have, "" if there is none."""
+    colours = {thing.colour for one in thing_ids if (thing := sheet.thing(one))}
+    return colours.pop() if len(colours) == 1 else ""
+
+
+def in_reading_order(sheet: Sheet) -> list[str]:
+    """Return the ids of all things in the order in which people read them."""
+    rows = sheet.columns.rows()
+    ordered = reading_order(sheet.columns.edges[rows])
+    return [sheet.thing_in(row).id for row in rows[ordered].tolist()]

@@ -9,7 +9,7 @@ from time import perf_counter
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.drawing import Place
 from ui.board.paper import SHADOW
 
@@ -55,14 +55,14 @@ class Tiles:
         """Forget all tiles."""
         self._tiles.clear()
 
-    def damage(self, areas: Iterable[Area]) -> None:
-        """Mark what shows these areas as old."""
+    def damage(self, boxes: Iterable[Box]) -> None:
+        """Mark what shows these boxes as old."""
         for cell in [cell for cell in self._tiles if cell[0] != self._scale]:
             del self._tiles[cell]
         if not self._tiles:
             return
-        for area in areas:
-            for cell in _cells_under(area.grown(SHADOW), self._scale):
+        for box in boxes:
+            for cell in _cells_under(box.grown(SHADOW), self._scale):
                 if cell in self._tiles:
                     self._tiles[cell].old = True
 
@@ -117,7 +117,7 @@ class Tiles:
         origin = corner - QPoint(column * TILE, row * TILE)
         painter.save()
         painter.setClipRect(room)
-        for before in _cells_under(_area_of(cell), self._scale_before):
+        for before in _cells_under(_box_of(cell), self._scale_before):
             tile = self._tiles.get(before)
             if tile is not None:
                 side = TILE * factor
@@ -130,14 +130,14 @@ class Tiles:
             self._tiles.popitem(last=False)
 
 
-def _area_of(cell: Cell) -> Area:
+def _box_of(cell: Cell) -> Box:
     scale, column, row = cell
     side = TILE / scale
-    return Area(column * side, row * side, (column + 1) * side, (row + 1) * side)
+    return Box(column * side, row * side, (column + 1) * side, (row + 1) * side)
 
 
-def _cells_under(area: Area, scale: float) -> Iterable[Cell]:
+def _cells_under(box: Box, scale: float) -> Iterable[Cell]:
     side = TILE / scale
-    for row in range(floor(area.top / side), floor(area.bottom / side) + 1):
-        for column in range(floor(area.left / side), floor(area.right / side) + 1):
+    for row in range(floor(box.top / side), floor(box.bottom / side) + 1):
+        for column in range(floor(box.left / side), floor(box.right / side) + 1):
             yield (scale, column, row)

@@ -8,19 +8,19 @@ from PySide6.QtGui import QResizeEvent
 
 from openspace.changes import Changes
 from openspace.document import Document
-from openspace.model import NOTE_SIZE, Note
-from ui.board.area import Area
+from openspace.gathering import all_things
+from openspace.model import NOTE_SIZE, Note, Thing
+from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.desk import Desk
-from ui.board.doings import BoardDoings
+from ui.board.doings import BoardDoings, Doings
 from ui.board.navigation import Navigation
 from ui.board.placing import free_places
 from ui.board.selection import Selection
+from ui.board.sheet import colour_of
 from ui.board.stage import Stage
 from ui.board.strip import Line
-from ui.board.tools.hand import HandTool
-from ui.board.tools.select import SelectTool
-from ui.board.tools.stick import StickTool
+from ui.board.tools.table import tool_table
 from ui.board.verbs import Attempt, Verbs
 from ui.board.viewport import Viewport
 from ui.board.writing import Writing
@@ -35,15 +35,11 @@ class BoardView(Stage):
         self.verbs = Verbs(attempt)
         self.writing = Writing(self.canvas, self.verbs)
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
-        self.doings = BoardDoings(self.desk, self.take_tool)
+        self.doings = Doings(basic=BoardDoings(self.desk, self.take_tool))
         self._navigation = Navigation(self.canvas)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
-        self._tools = {
-            "select": SelectTool(self.desk),
-            "hand": HandTool(self.canvas),
-            "note": StickTool(self.desk, lambda: self.take_tool("select")),
-        }
+        self._tools = {tool.name: tool.make(self.desk, self._tool_is_done) for tool in tool_table()}
         self.take_tool("select")
         self._connect()
 
@@ -55,8 +51,7 @@ class BoardView(Stage):
             self._views[self.verbs.document.name] = self.canvas.viewport
         self.verbs.document = document
         self.selection.choose(())
-        notes = document.records(Note).values() if document else ()
-        self.canvas.scene.show(notes)
+        self.canvas.scene.show(all_things(document) if document else ())
         before = self._views.get(document.name) if document else None
         self._fit_when_shown = before is None
         if before is not None:
@@ -72,10 +67,10 @@ class BoardView(Stage):
 
     def hear(self, changes: Changes) -> None:
         """Show what changed on the board, and nothing else anew."""
-        notes = [after for _before, after in changes.records.values() if isinstance(after, Note)]
+        things = [after for _before, after in changes.records.values() if isinstance(after, Thing)]
         gone = [one for one, (_before, after) in changes.records.items() if after is None]
         scene = self.canvas.scene
-        self.canvas.renew(scene.put(notes) + scene.take(gone))
+        self.canvas.renew(scene.put(things) + scene.take(gone))
         self.selection.leave([one for one in self.selection.ids if one not in scene.sheet])
         self._tell_writer(changes)
         self._show_emptiness()
@@ -91,23 +86,26 @@ class BoardView(Stage):
     def show_touched(self, note_ids: list[str]) -> None:
         """Bring one of these notes into sight if none is."""
         sheet = self.canvas.scene.sheet
-        areas = [area for one in note_ids if (area := sheet.area(one)) is not None]
-        seen = self.canvas.viewport.area()
-        if areas and not any(map(seen.meets, areas)):
-            self.canvas.look(self.canvas.viewport.revealing(areas[0], self.canvas.insets))
+        boxes = [box for one in note_ids if (box := sheet.box(one)) is not None]
+        seen = self.canvas.viewport.box()
+        if boxes and not any(map(seen.meets, boxes)):
+            self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
 
     def take_tool(self, name: str) -> None:
         """Work with a tool from now on."""
         self.canvas.use(self._tools[name])
         self.tools.mark(name)
 
+    def _tool_is_done(self) -> None:
+        self.take_tool("select")
+
     def stick(self, lines: Sequence[Line]) -> bool:
         """Stick notes of the strip in the next free places; tell whether that went well."""
         sheet = self.canvas.scene.sheet
-        seen = self.canvas.viewport.area(self.canvas.insets)
+        seen = self.canvas.viewport.box(self.canvas.insets)
         drafts = [Note(id="", text=words, colour=colour) for words, colour in lines]
-        areas = [sheet.area_for(draft) for draft in drafts]
-        sizes = [(area.right - area.left, area.bottom - area.top) for area in areas]
+        boxes = [sheet.box_for(draft) for draft in drafts]
+        sizes = [(box.right - box.left, box.bottom - box.top) for box in boxes]
         places = free_places(sheet.taken(), seen, sizes)
         note_ids = self.verbs.stick_all(
             [replace(draft, pos=place) for draft, place in zip(drafts, places, strict=True)]
@@ -123,18 +121,18 @@ class BoardView(Stage):
 
     def _connect(self) -> None:
         self.canvas.typed = self.doings.key
-        self.canvas.step = self.doings.step
+        self.canvas.step = self.doings.basic.step
         self.canvas.looked.connect(self._show_scale)
         self.selection.changed.connect(self._show_chosen)
         self.writing.ended.connect(self._choose_written)
         self.writing.began.connect(self._show_writing)
         self.tools.asked.connect(self.take_tool)
-        self.chosen.colour_asked.connect(self.doings.colour)
-        self.chosen.duplicate_asked.connect(self.doings.duplicate)
-        self.chosen.peel_asked.connect(self.doings.peel)
-        self.zoom.zoom_asked.connect(self.doings.zoom_by)
-        self.zoom.whole_asked.connect(lambda: self.doings.zoom_to(1.0))
-        self.zoom.fit_asked.connect(self.doings.fit_all)
+        self.chosen.colour_asked.connect(self.doings.basic.colour)
+        self.chosen.duplicate_asked.connect(self.doings.basic.duplicate)
+        self.chosen.peel_asked.connect(self.doings.basic.peel)
+        self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
+        self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
+        self.zoom.fit_asked.connect(self.doings.basic.fit_all)
         self.chooser.resized.connect(self.arrange)
         self.strip.stick = self.stick
         self.strip.left.connect(self.canvas.setFocus)
@@ -148,7 +146,7 @@ class BoardView(Stage):
         """Show all notes at first, as soon as it is known how much room there is."""
         if self._fit_when_shown and self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self._fit_when_shown = not self.isVisible()
-            bounds = self.canvas.scene.sheet.bounds() or Area(0.0, 0.0, *NOTE_SIZE)
+            bounds = self.canvas.scene.sheet.bounds() or Box(0.0, 0.0, *NOTE_SIZE)
             view = self.canvas.viewport.resized(self.width(), self.height())
             self.canvas.look(view.fitted(bounds, self.canvas.insets))
 
@@ -170,7 +168,7 @@ class BoardView(Stage):
     def _show_chosen(self) -> None:
         scene, ids = self.canvas.scene, self.selection.ids
         scene.choose(ids)
-        self.chosen.show_for(len(ids), scene.sheet.colour_of(ids))
+        self.chosen.show_for(len(ids), colour_of(scene.sheet, ids))
         only = scene.sheet.note(self.selection.only)
         self.canvas.setAccessibleDescription(only.text if only else "")
         self.arrange()

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from ui.board.area import Area
+from ui.board.box import Box
 
 SMALLEST, LARGEST = 0.01, 4.0
 """The least and the greatest scale, in pixels a board unit."""
@@ -34,11 +34,11 @@ class Viewport:
     width: float = 1.0
     height: float = 1.0
 
-    def area(self, insets: Insets = Insets()) -> Area:  # noqa: B008
+    def box(self, insets: Insets = Insets()) -> Box:  # noqa: B008
         """Return the part of the board that is seen, without what is covered."""
         left, top = self.to_board(insets.left, insets.top)
         right, bottom = self.to_board(self.width - insets.right, self.height - insets.bottom)
-        return Area(left, top, right, bottom)
+        return Box(left, top, right, bottom)
 
     def to_board(self, x: float, y: float) -> tuple[float, float]:
         """Return the place on the board under a pixel."""
@@ -48,11 +48,11 @@ class Viewport:
         """Return the pixel over a place on the board."""
         return (x - self.left) * self.scale, (y - self.top) * self.scale
 
-    def on_screen(self, area: Area) -> Area:
-        """Return an area of the board in pixels."""
-        left, top = self.to_screen(area.left, area.top)
-        right, bottom = self.to_screen(area.right, area.bottom)
-        return Area(left, top, right, bottom)
+    def on_screen(self, box: Box) -> Box:
+        """Return an box of the board in pixels."""
+        left, top = self.to_screen(box.left, box.top)
+        right, bottom = self.to_screen(box.right, box.bottom)
+        return Box(left, top, right, bottom)
 
     def resized(self, width: float, height: float) -> "Viewport":
         """Return the view in a window of another size, the same place at its top left."""
@@ -72,24 +72,24 @@ class Viewport:
         """Return the view zoomed by a factor, the same place under the pixel."""
         return self.scaled_to(self.scale * factor, x, y)
 
-    def fitted(self, area: Area, insets: Insets = Insets()) -> "Viewport":  # noqa: B008
-        """Return the view that shows all of an area, in the middle, at most at 100 %."""
+    def fitted(self, box: Box, insets: Insets = Insets()) -> "Viewport":  # noqa: B008
+        """Return the view that shows all of an box, in the middle, at most at 100 %."""
         room_x = max(1.0, self.width - insets.left - insets.right - 2 * _FIT_MARGIN)
         room_y = max(1.0, self.height - insets.top - insets.bottom - 2 * _FIT_MARGIN)
-        fits = min(room_x / max(area.width, 1.0), room_y / max(area.height, 1.0), 1.0)
+        fits = min(room_x / max(box.width, 1.0), room_y / max(box.height, 1.0), 1.0)
         scale = max(SMALLEST, fits)
-        middle_x, middle_y = area.centre
+        middle_x, middle_y = box.centre
         pixel_x = insets.left + _FIT_MARGIN + room_x / 2
         pixel_y = insets.top + _FIT_MARGIN + room_y / 2
         return replace(
             self, left=middle_x - pixel_x / scale, top=middle_y - pixel_y / scale, scale=scale
         )
 
-    def revealing(self, area: Area, insets: Insets = Insets()) -> "Viewport":  # noqa: B008
-        """Return the view moved as little as needed to show an area (its top left first)."""
-        seen = self.area(insets)
-        dx = _step_to_show(seen.left, seen.right, area.left, area.right)
-        dy = _step_to_show(seen.top, seen.bottom, area.top, area.bottom)
+    def revealing(self, box: Box, insets: Insets = Insets()) -> "Viewport":  # noqa: B008
+        """Return the view moved as little as needed to show an box (its top left first)."""
+        seen = self.box(insets)
+        dx = _step_to_show(seen.left, seen.right, box.left, box.right)
+        dy = _step_to_show(seen.top, seen.bottom, box.top, box.bottom)
         return replace(self, left=self.left + dx, top=self.top + dy)
 
     def on_whole_pixels(self, ratio: float) -> "Viewport":

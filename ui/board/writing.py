@@ -138,8 +138,8 @@ class Writing(QObject):
         before = self._canvas.scene.written
         self._note = note
         self._canvas.scene.write(note)
-        area_for = self._canvas.scene.sheet.area_for
-        self._canvas.renew([area_for(one) for one in (before, note) if one is not None])
+        box_for = self._canvas.scene.sheet.box_for
+        self._canvas.renew([box_for(one) for one in (before, note) if one is not None])
         self._place()
 
     def _place(self) -> None:
@@ -149,17 +149,17 @@ class Writing(QObject):
             self._note.text, *self._note.size, centred=self._centred
         )
         view = self._canvas.viewport
-        left, top, right, bottom = view.on_screen(self._canvas.scene.sheet.area_for(self._note))
+        left, top, right, bottom = view.on_screen(self._canvas.scene.sheet.box_for(self._note))
         self.editor.place(fitted, QRectF(left, top, right - left, bottom - top), view.scale)
 
     def _bring_near(self) -> None:
         """Zoom in when letters would be too small to write, and show the whole note."""
         if self._note is None:
             return
-        view, area = self._canvas.viewport, self._canvas.scene.sheet.area_for(self._note)
+        view, box = self._canvas.viewport, self._canvas.scene.sheet.box_for(self._note)
         if view.scale < _LEAST_SCALE:
-            view = view.fitted(area, self._canvas.insets)
-        self._canvas.look(view.revealing(area.grown(_MARGIN), self._canvas.insets))
+            view = view.fitted(box, self._canvas.insets)
+        self._canvas.look(view.revealing(box.grown(_MARGIN), self._canvas.insets))
 
     def _keep_caret_in_sight(self) -> None:
         caret = self.editor.cursorRect().translated(self.editor.pos())

@@ -1,7 +1,7 @@
 """How everything looks: colours, letters, icons and measures, light and dark."""
 
 from ui.style.fonts import FONT_FAMILY, font, load_fonts
-from ui.style.icons import app_mark, icon
+from ui.style.icons import app_mark, icon, icon_family, icon_letter
 from ui.style.palettes import DARK, LIGHT, Palette, Paper, contrast, mix
 from ui.style.sheet import qt_palette, stylesheet
 from ui.style.theme import (
@@ -45,6 +45,8 @@ __all__ = [
     "dress",
     "font",
     "icon",
+    "icon_family",
+    "icon_letter",
     "load_fonts",
     "mix",
     "qt_palette",

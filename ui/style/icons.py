@@ -68,8 +68,7 @@ class _Glyph(QIconEngine):
 
 @lru_cache(maxsize=256)
 def _made(name: str, colour: str) -> QIcon:
-    family, codes = _glyphs()
-    return QIcon(_Glyph(chr(int(codes[name], 16)), family, colour))
+    return QIcon(_Glyph(icon_letter(name), icon_family(), colour))
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
@@ -95,3 +94,13 @@ def app_mark() -> QIcon:
     painter.drawEllipse(QRect(38, 38, 52, 52))
     painter.end()
     return QIcon(picture)
+
+
+def icon_family() -> str:
+    """Return the family of the font the icons are letters of."""
+    return _glyphs()[0]
+
+
+def icon_letter(name: str) -> str:
+    """Return the letter that is an icon; raise KeyError for a name Phosphor does not have."""
+    return chr(int(_glyphs()[1][name], 16))

@@ -66,7 +66,7 @@ class OnBoard:
         return QPoint(round(across), round(down))
 
     def middle_of(self, note_id) -> QPoint:
-        return self.pixel(*self.canvas.scene.sheet.area(note_id).centre)
+        return self.pixel(*self.canvas.scene.sheet.box(note_id).centre)
 
     def free_pixel(self) -> QPoint:
         return QPoint(self.canvas.width() - 200, self.canvas.height() - 200)

@@ -32,7 +32,7 @@ def test_a_drag_moves_a_note_and_one_undo_takes_it_back(board):
     assert board.history.undo_label == "Move a note"
     board.bridge.undo()
     assert board.note(note_id).pos == (0.0, 0.0)
-    assert board.canvas.scene.sheet.area(note_id)[:2] == (0.0, 0.0)
+    assert board.canvas.scene.sheet.box(note_id)[:2] == (0.0, 0.0)
 
 
 def test_a_drag_moves_all_that_is_chosen_in_one_step(board):
@@ -115,12 +115,12 @@ def test_del_peels_off_into_the_bin_and_take_back_restores(board):
     assert board.texts() == ["Two"]
     assert note_id not in board.canvas.scene.sheet
     board.view.bin.click()
-    (peeled,) = board.panel.inspector.peeled
+    (peeled,) = board.panel.inspector.bin.peeled
     assert peeled.words.text() == "One"
     QTest.mouseClick(peeled.take_back, Qt.MouseButton.LeftButton)
     assert set(board.texts()) == {"One", "Two"}
     assert board.view.selection.only == note_id
-    assert not board.panel.inspector.peeled
+    assert not board.panel.inspector.bin.peeled
 
 
 def test_ctrl_d_duplicates_and_chooses_the_copies(board):
@@ -195,11 +195,11 @@ def test_the_keys_for_the_view_zoom_and_fit(board):
     assert board.canvas.viewport.scale == 1.25
     board.key(Qt.Key.Key_Minus, CTRL)
     board.key(Qt.Key.Key_1, SHIFT)
-    seen = board.canvas.viewport.area(board.canvas.insets)
-    assert all(seen.meets(board.canvas.scene.sheet.area(one)) for one in ids)
+    seen = board.canvas.viewport.box(board.canvas.insets)
+    assert all(seen.meets(board.canvas.scene.sheet.box(one)) for one in ids)
     board.view.selection.choose(ids[1:])
     board.key(Qt.Key.Key_2, SHIFT)
-    assert board.canvas.viewport.area().meets(board.canvas.scene.sheet.area(ids[1]))
+    assert board.canvas.viewport.box().meets(board.canvas.scene.sheet.box(ids[1]))
     assert board.canvas.viewport.scale == 1.0
     assert board.view.zoom.scale.text() == "100 %"
 
@@ -208,8 +208,8 @@ def test_the_keys_for_the_view_work_while_a_note_is_chosen(board):
     (note_id,) = board.stick("One", at=[(4000, 3000)])
     board.view.selection.choose([note_id])
     board.key(Qt.Key.Key_1, SHIFT)
-    assert board.canvas.viewport.area(board.canvas.insets).meets(
-        board.canvas.scene.sheet.area(note_id)
+    assert board.canvas.viewport.box(board.canvas.insets).meets(
+        board.canvas.scene.sheet.box(note_id)
     )
     assert board.texts() == ["One"]
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from openspace.model import COLOURS, Note
 from ui import style
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.drawing import Drawing, Place
 from ui.board.fitting import Fitting
 from ui.board.scene import Scene
@@ -152,7 +152,7 @@ def test_while_zooming_old_tiles_stand_in_and_new_ones_follow(board, qtbot):
 def test_a_board_a_million_units_away_is_shown(board, qtbot):
     (note_id,) = board.stick("", at=[(1_000_000.0, -1_000_000.0)])
     board.view.show_note(note_id)
-    area = board.canvas.scene.sheet.area(note_id)
-    assert board.canvas.viewport.area().meets(Area(*area))
+    box = board.canvas.scene.sheet.box(note_id)
+    assert board.canvas.viewport.box().meets(Box(*box))
     paper = style.LIGHT.paper["yellow"].fill
     qtbot.waitUntil(lambda: distance(colour_at(board, board.middle_of(note_id)), paper) < 14)

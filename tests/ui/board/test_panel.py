@@ -14,7 +14,7 @@ def shown(board, texts):
 
 def test_another_board_shows_its_own_notes_and_the_first_is_left_as_it_was(board):
     board.stick("One")
-    board.view.doings.zoom_to(2.0)
+    board.view.doings.basic.zoom_to(2.0)
     before = board.canvas.viewport
     other = commands.add_board(board.bridge.gathering, title="Other")
     commands.stick_notes(board.bridge.gathering.board(other), ["Two"], at=[(0, 0)])
@@ -27,7 +27,7 @@ def test_another_board_shows_its_own_notes_and_the_first_is_left_as_it_was(board
 
 def test_showing_the_board_that_is_shown_leaves_all_as_it_is(board):
     (note_id,) = board.stick("One")
-    board.view.doings.zoom_to(2.0)
+    board.view.doings.basic.zoom_to(2.0)
     board.view.selection.choose([note_id])
     before = board.canvas.viewport
     board.panel.show_board(board.board_id)
@@ -92,17 +92,17 @@ def test_esc_leaves_the_title_as_it_was(board):
 def test_a_note_asked_for_is_chosen_and_in_sight(board):
     (note_id,) = board.stick("Far", at=[(9000, 9000)])
     board.panel.show_note(note_id)
-    area = board.canvas.scene.sheet.area(note_id)
+    box = board.canvas.scene.sheet.box(note_id)
     assert board.view.selection.only == note_id
-    assert board.canvas.viewport.area(board.canvas.insets).meets(area)
+    assert board.canvas.viewport.box(board.canvas.insets).meets(box)
 
 
 def test_an_undo_out_of_sight_is_brought_into_sight(board):
     (note_id,) = board.stick("Far", at=[(9000, 9000)])
     commands.move_things(board.document, [note_id], by=(50, 0))
-    board.view.doings.zoom_to(1.0)
+    board.view.doings.basic.zoom_to(1.0)
     board.bridge.undo()
-    assert board.canvas.viewport.area().meets(board.canvas.scene.sheet.area(note_id))
+    assert board.canvas.viewport.box().meets(board.canvas.scene.sheet.box(note_id))
 
 
 def test_both_questions_of_a_merged_topic_stand_beside_the_board(board):
@@ -120,14 +120,14 @@ def test_the_bin_shows_the_note_peeled_last_at_the_top(board):
     one, two = board.stick("One", "Two")
     commands.peel_things(board.document, [one])
     commands.peel_things(board.document, [two])
-    assert [peeled.note.id for peeled in board.panel.inspector.peeled] == [two, one]
+    assert [peeled.note.id for peeled in board.panel.inspector.bin.peeled] == [two, one]
     assert "2" in board.view.bin.text()
 
 
 def test_hostile_words_in_the_bin_and_in_titles_are_shown_as_they_are(board):
     (note_id,) = board.stick("<b>bold</b> & <img src=x>")
     commands.peel_things(board.document, [note_id])
-    (peeled,) = board.panel.inspector.peeled
+    (peeled,) = board.panel.inspector.bin.peeled
     assert peeled.words.textFormat() == Qt.TextFormat.PlainText
     assert peeled.words.text() == "<b>bold</b> & <img src=x>"
 

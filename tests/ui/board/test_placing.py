@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.placing import GAP, next_free, reading_order
 
-SEEN = Area(0.0, 0.0, 900.0, 600.0)
+SEEN = Box(0.0, 0.0, 900.0, 600.0)
 SIZE = (200.0, 170.0)
 
 
@@ -17,7 +17,7 @@ def edges(*notes):
 
 
 def test_the_first_note_goes_to_the_top_left_of_what_is_seen():
-    assert next_free(edges(), Area(13.0, 7.0, 900.0, 600.0), SIZE) == (20.0, 20.0)
+    assert next_free(edges(), Box(13.0, 7.0, 900.0, 600.0), SIZE) == (20.0, 20.0)
 
 
 def test_the_next_note_goes_beside_the_last():
@@ -39,13 +39,13 @@ def test_a_place_under_a_note_that_has_grown_is_not_free():
     assert next_free(grown, SEEN, SIZE) == (240.0, 230.0)
 
 
-@pytest.mark.parametrize("seen", [SEEN, Area(0, 0, 150, 100), Area(-5000, 80, -4000, 90)])
+@pytest.mark.parametrize("seen", [SEEN, Box(0, 0, 150, 100), Box(-5000, 80, -4000, 90)])
 def test_a_hundred_notes_one_after_the_other_never_overlap(seen):
     notes = edges()
     for _number in range(100):
         place = next_free(notes, seen, SIZE)
-        added = Area(*note(*place))
-        assert not any(added.meets(Area(*one)) for one in notes.tolist())
+        added = Box(*note(*place))
+        assert not any(added.meets(Box(*one)) for one in notes.tolist())
         notes = np.vstack((notes, [added]))
 
 

@@ -3,7 +3,7 @@ import random
 import pytest
 
 from openspace.model import Note
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.sheet import Sheet
 
 
@@ -17,7 +17,7 @@ def note(name, x=0.0, y=0.0, **fields):
 
 
 def ids(sheet, rows):
-    return [sheet.note_in(row).id for row in rows.tolist()]
+    return [sheet.thing_in(row).id for row in rows.tolist()]
 
 
 def test_a_note_is_found_by_its_id_and_by_its_place(sheet):
@@ -34,7 +34,7 @@ def test_the_uppermost_of_two_notes_is_hit(sheet):
 
 def test_a_moved_note_touches_where_it_was_and_where_it_is(sheet):
     sheet.put(note("a", 0, 0))
-    assert sheet.put(note("a", 500, 0)) == [Area(0, 0, 200, 170), Area(500, 0, 700, 170)]
+    assert sheet.put(note("a", 500, 0)) == [Box(0, 0, 200, 170), Box(500, 0, 700, 170)]
 
 
 def test_a_note_that_did_not_change_touches_nothing(sheet):
@@ -54,22 +54,22 @@ def test_a_peeled_note_is_off_the_board_and_comes_back(sheet):
 def test_a_lifted_note_does_not_lie_on_the_board_but_can_be_chosen(sheet):
     sheet.put(note("a"))
     sheet.columns.lifted[sheet.rows(["a"])] = True
-    assert not len(sheet.columns.lying(Area(0, 0, 100, 100)))
-    assert sheet.meeting(Area(0, 0, 100, 100)) == ["a"]
+    assert not len(sheet.columns.lying(Box(0, 0, 100, 100)))
+    assert sheet.meeting(Box(0, 0, 100, 100)) == ["a"]
 
 
 def test_a_note_raised_from_below_is_painted_last(sheet):
     for name in "abc":
         sheet.put(note(name))
     sheet.put(note("a", order="d"))
-    assert ids(sheet, sheet.columns.lying(Area(0, 0, 10, 10))) == ["b", "c", "a"]
+    assert ids(sheet, sheet.columns.lying(Box(0, 0, 10, 10))) == ["b", "c", "a"]
 
 
 def test_bounds_hold_all_notes_or_those_asked_for(sheet):
     sheet.put(note("a", -100, 0))
     sheet.put(note("b", 300, 50))
-    assert sheet.bounds() == Area(-100, 0, 500, 220)
-    assert sheet.bounds(["b"]) == Area(300, 50, 500, 220)
+    assert sheet.bounds() == Box(-100, 0, 500, 220)
+    assert sheet.bounds(["b"]) == Box(300, 50, 500, 220)
     assert sheet.bounds([]) is None
 
 
@@ -90,13 +90,13 @@ def test_after_a_thousand_random_changes_the_sheet_is_what_a_plain_list_says(she
         if not one.peeled:
             plain[name] = one
         if step % 50 == 0:
-            area = Area(-700, -500, 600, 900)
+            box = Box(-700, -500, 600, 900)
             expected = sorted(
-                (one for one in plain.values() if sheet.area_for(one).meets(area)),
+                (one for one in plain.values() if sheet.box_for(one).meets(box)),
                 key=lambda one: (one.order, one.id),
             )
-            found = [one for one in ids(sheet, sheet.columns.lying(area)) if one in plain]
-            assert [one for one in found if sheet.area(one).meets(area)] == [
+            found = [one for one in ids(sheet, sheet.columns.lying(box)) if one in plain]
+            assert [one for one in found if sheet.box(one).meets(box)] == [
                 one.id for one in expected
             ]
     assert len(sheet) == len(plain) > 50

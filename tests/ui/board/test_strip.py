@@ -22,14 +22,14 @@ def test_five_lines_are_five_notes_side_by_side_and_the_caret_stays(board):
     assert board.texts() == lines
     assert board.view.strip.line.hasFocus()
     assert board.view.strip.line.text() == ""
-    areas = [board.canvas.scene.sheet.area(one) for one in board.notes()]
-    assert not any(one.meets(other) for one, other in combinations(areas, 2))
+    boxes = [board.canvas.scene.sheet.box(one) for one in board.notes()]
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))
 
 
 def test_notes_of_the_strip_are_in_sight(board):
     stick_by_strip(board, *(f"Note {number}" for number in range(30)))
-    last = board.canvas.scene.sheet.area(list(board.notes())[-1])
-    assert board.canvas.viewport.area(board.canvas.insets).meets(last)
+    last = board.canvas.scene.sheet.box(list(board.notes())[-1])
+    assert board.canvas.viewport.box(board.canvas.insets).meets(last)
 
 
 def test_each_line_is_an_undo_step_of_its_own(board):
@@ -91,14 +91,14 @@ def test_each_line_of_what_is_pasted_is_a_note_and_all_are_one_step(board):
     notes = notes_of(board.bridge.gathering, board.board_id)
     assert [note.text for note in notes] == ["Trust", "Who leads", "Time to think"]
     assert [note.colour for note in notes] == ["yellow", "blue", "yellow"]
-    areas = [board.canvas.scene.sheet.area(one) for one in board.notes()]
-    assert not any(one.meets(other) for one, other in combinations(areas, 2))
+    boxes = [board.canvas.scene.sheet.box(one) for one in board.notes()]
+    assert not any(one.meets(other) for one, other in combinations(boxes, 2))
     assert board.history.undo_label == "Stick 3 notes"
 
 
 def test_a_long_note_of_the_strip_covers_no_other(board):
     board.stick(*"ABCDEFGH", at=[(220.0 * (n % 4), 400.0 * (n // 4)) for n in range(8)])
     stick_by_strip(board, "word " * 300)
-    areas = [board.canvas.scene.sheet.area(one) for one in board.notes()]
-    assert areas[-1].bottom - areas[-1].top > 300
-    assert not any(one.meets(areas[-1]) for one in areas[:-1])
+    boxes = [board.canvas.scene.sheet.box(one) for one in board.notes()]
+    assert boxes[-1].bottom - boxes[-1].top > 300
+    assert not any(one.meets(boxes[-1]) for one in boxes[:-1])

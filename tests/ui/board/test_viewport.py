@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.board.area import Area
+from ui.board.box import Box
 from ui.board.viewport import LARGEST, SMALLEST, Insets, Viewport
 
 VIEW = Viewport(left=-40.0, top=25.0, scale=0.5, width=800.0, height=600.0)
@@ -29,25 +29,25 @@ def test_zooming_stops_at_both_extremes():
 
 def test_fitting_shows_the_whole_area_between_what_floats_over_it():
     insets = Insets(left=80.0, top=60.0, right=0.0, bottom=90.0)
-    area = Area(1000.0, -3000.0, 9000.0, 500.0)
-    seen = VIEW.fitted(area, insets).area(insets)
-    assert seen.left <= area.left
-    assert seen.top <= area.top
-    assert seen.right >= area.right
-    assert seen.bottom >= area.bottom
+    box = Box(1000.0, -3000.0, 9000.0, 500.0)
+    seen = VIEW.fitted(box, insets).box(insets)
+    assert seen.left <= box.left
+    assert seen.top <= box.top
+    assert seen.right >= box.right
+    assert seen.bottom >= box.bottom
 
 
 def test_fitting_a_single_note_does_not_enlarge_it():
-    assert VIEW.fitted(Area(0, 0, 200, 170)).scale == 1.0
+    assert VIEW.fitted(Box(0, 0, 200, 170)).scale == 1.0
 
 
 def test_revealing_what_is_seen_moves_nothing():
-    assert VIEW.revealing(Area(0.0, 50.0, 200.0, 220.0)) == VIEW
+    assert VIEW.revealing(Box(0.0, 50.0, 200.0, 220.0)) == VIEW
 
 
 def test_revealing_moves_no_further_than_needed():
-    moved = VIEW.revealing(Area(1600.0, 100.0, 1800.0, 270.0))
-    assert moved.area().right == 1800.0
+    moved = VIEW.revealing(Box(1600.0, 100.0, 1800.0, 270.0))
+    assert moved.box().right == 1800.0
     assert moved.top == VIEW.top
 
 

@@ -169,7 +169,7 @@ def test_the_words_are_written_where_they_stand(board):
 def test_a_long_text_makes_the_note_grow_under_the_editor(board):
     board.double_click(board.free_pixel())
     board.editor.insertPlainText("many words " * 100)
-    assert board.canvas.scene.sheet.area_for(board.canvas.scene.written).height > 170
+    assert board.canvas.scene.sheet.box_for(board.canvas.scene.written).height > 170
     assert board.editor.height() >= board.editor.document().size().height()
 
 

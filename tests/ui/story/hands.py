@@ -94,7 +94,7 @@ class Hands:
         panel = self.window.panels.boards()
         canvas = panel.view.canvas
         note = self.notes(panel.board_id)[text]
-        area = canvas.scene.sheet.area(note.id)
-        assert area is not None
-        across, down = canvas.viewport.to_screen(*area.centre)
+        box = canvas.scene.sheet.box(note.id)
+        assert box is not None
+        across, down = canvas.viewport.to_screen(*box.centre)
         return QPoint(round(across), round(down))

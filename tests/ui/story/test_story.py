@@ -149,7 +149,7 @@ def arrange_notes(hands: Hands, board_id: str) -> None:
     hands.expect_step("Peel a note")
     assert [note.text for note in bin_of(hands.gathering, board_id)] == [SAID[4]]
     hands.click(view.bin)
-    hands.click(hands.window.panels.boards().inspector.peeled[0].take_back)
+    hands.click(hands.window.panels.boards().inspector.bin.peeled[0].take_back)
     hands.expect_step("Take back a note")
     look_around(hands, canvas)
 

@@ -26,12 +26,12 @@ class Drag:
         scene = self._desk.scene
         if not self._dragging:
             self._dragging = True
-            scene.lift_notes(list(self._desk.selection.ids))
+            scene.lift_notes(self._desk.going_along())
         if scene.lift is not None:
-            before = scene.lift.area()
+            before = scene.lift.box()
             scene.lift.offset = self._offset(touch)
-            areas = (before, scene.lift.area())
-            self._desk.canvas.renew(area for area in areas if area is not None)
+            boxes = (before, scene.lift.box())
+            self._desk.canvas.renew(box for box in boxes if box is not None)
 
     def drop(self, touch: Touch) -> None:
         """Move the notes; a press without a drag chooses the one note."""
@@ -42,7 +42,7 @@ class Drag:
         dx, dy = self._offset(touch)
         self._desk.scene.lower_notes()
         if dx or dy:
-            self._desk.verbs.move(self._desk.selection.ids, dx, dy)
+            self._desk.verbs.move(self._desk.going_along(), dx, dy)
         self._desk.canvas.update()
 
     def cancel(self) -> bool:

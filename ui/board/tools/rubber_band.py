@@ -1,6 +1,6 @@
 """The rubber band: drawn over the board, it chooses the notes it meets."""
 
-from ui.board.area import Area, around
+from ui.board.box import Box, around
 from ui.board.desk import Desk
 from ui.board.tools.drag import THRESHOLD
 from ui.board.touch import Touch
@@ -46,6 +46,6 @@ class RubberBand:
         before, self._desk.scene.band = self._desk.scene.band, None
         self._renew(before)
 
-    def _renew(self, before: Area | None) -> None:
-        areas = (before, self._desk.scene.band)
-        self._desk.canvas.renew(area for area in areas if area is not None)
+    def _renew(self, before: Box | None) -> None:
+        boxes = (before, self._desk.scene.band)
+        self._desk.canvas.renew(box for box in boxes if box is not None)

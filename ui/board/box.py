@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 
-class Area(NamedTuple):
+class Box(NamedTuple):
     """The edges of a rectangle; ``right`` and ``bottom`` do not belong to it."""
 
     left: float
@@ -27,15 +27,15 @@ class Area(NamedTuple):
         """The point in its middle."""
         return (self.left + self.right) / 2, (self.top + self.bottom) / 2
 
-    def grown(self, by: float) -> "Area":
-        """Return the area with a margin all round."""
-        return Area(self.left - by, self.top - by, self.right + by, self.bottom + by)
+    def grown(self, by: float) -> "Box":
+        """Return the box with a margin all round."""
+        return Box(self.left - by, self.top - by, self.right + by, self.bottom + by)
 
-    def moved(self, dx: float, dy: float) -> "Area":
-        """Return the area elsewhere."""
-        return Area(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
+    def moved(self, dx: float, dy: float) -> "Box":
+        """Return the box elsewhere."""
+        return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
 
-    def meets(self, other: "Area") -> bool:
+    def meets(self, other: "Box") -> bool:
         """Tell whether the two share more than an edge."""
         return (
             self.left < other.right
@@ -45,7 +45,7 @@ class Area(NamedTuple):
         )
 
 
-def around(points: Iterable[tuple[float, float]]) -> Area:
-    """Return the smallest area with all the points (at least one) in it or on its edge."""
+def around(points: Iterable[tuple[float, float]]) -> Box:
+    """Return the smallest box with all the points (at least one) in it or on its edge."""
     xs, ys = zip(*points, strict=True)
-    return Area(min(xs), min(ys), max(xs), max(ys))
+    return Box(min(xs), min(ys), max(xs), max(ys))
