@@ -8,7 +8,7 @@ from openspace.gathering.marketplace import (
     marketplace,
     merged_with,
 )
-from openspace.gathering.notes import all_notes, bin_of, board_of, boards, notes_of
+from openspace.gathering.notes import all_notes, bin_of, board_of, boards, note_texts, notes_of
 from openspace.gathering.steering import (
     dots_in,
     given_by,
@@ -61,6 +61,7 @@ __all__ = [
     "legend",
     "marketplace",
     "merged_with",
+    "note_texts",
     "notes_of",
     "open_round",
     "pile_order",

@@ -42,3 +42,8 @@ def all_notes(gathering: Gathering) -> dict[str, tuple[Board, Note]]:
         for note in notes_of(gathering, board.id)
         if note.text.strip()
     }
+
+
+def note_texts(gathering: Gathering) -> list[tuple[str, str]]:
+    """Return id and text of every note on a board that says something."""
+    return [(note.id, note.text) for _board, note in all_notes(gathering).values()]
