@@ -2,7 +2,7 @@
 
 from openspace.gathering.gathering import Gathering
 from openspace.gathering.marketplace import merged_with
-from openspace.model import Board, Note, Topic, on_board
+from openspace.model import Board, Note, Topic, may_leave, on_board
 
 
 def boards(gathering: Gathering) -> list[Board]:
@@ -25,6 +25,11 @@ def notes_of(gathering: Gathering, board_id: str) -> list[Note]:
     """Return the notes on a board, in the order in which they were stuck."""
     records = gathering.board(board_id).records(Note).values()
     return sorted(filter(on_board, records), key=lambda note: (note.order, note.id))
+
+
+def notes_to_take(gathering: Gathering, board_id: str) -> list[Note]:
+    """Return the notes on a board that may leave the app, in the order in which they were stuck."""
+    return [note for note in notes_of(gathering, board_id) if may_leave(note)]
 
 
 def bin_of(gathering: Gathering, board_id: str) -> list[Note]:
