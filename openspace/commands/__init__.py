@@ -56,6 +56,7 @@ from openspace.commands.things import (
     raise_things,
     resize_thing,
     restore_things,
+    return_to,
     take_back_things,
     ungroup_things,
 )
@@ -103,6 +104,7 @@ __all__ = [
     "rename_theme",
     "resize_thing",
     "restore_things",
+    "return_to",
     "reword_note",
     "reword_thing",
     "reword_topic",
