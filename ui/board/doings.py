@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtGui import QKeyEvent
 
 from ui.board.desk import Desk
+from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.sheet import in_reading_order
 
@@ -14,8 +15,9 @@ _PAN = 4.0
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(self, *, basic: "BoardDoings") -> None:
+    def __init__(self, *, basic: "BoardDoings", find: FindDoings) -> None:
         self.basic = basic
+        self.find = find
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:
