@@ -64,6 +64,7 @@ class Inspector(QFrame):
     def add_page(self, name: str, title: str, page: QWidget) -> None:
         """Add a page behind the others."""
         tab = BareButton(title)
+        tab.setFont(style.font(13, 500))
         tab.setCheckable(True)
         tab.clicked.connect(lambda: self.show_page(name))
         self.pages[name], self.tabs[name] = page, tab

@@ -27,7 +27,7 @@ class BoardPanel(QWidget):
         self.view = BoardView(bridge.attempt)
         self.inspector = Inspector()
         self.row = BoardRow()
-        self.beside = Beside(self.inspector, self.row, self.view)
+        self.beside = Beside(bridge, self.inspector, self.row, self.view)
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
         self._connect()
@@ -42,7 +42,7 @@ class BoardPanel(QWidget):
             self.board_id = wanted
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
-            self._show_bin()
+            self.beside.show_board(self._bridge.gathering, wanted)
         self._show_about()
 
     def show_note(self, note_id: str) -> None:
@@ -87,6 +87,7 @@ class BoardPanel(QWidget):
         self.board_id = ""
         self.view.strip.line.keep_as("")
         self.view.forget()
+        self.beside.history.leave()
         if self.isVisible():
             self.show_board("")
 

@@ -29,7 +29,7 @@ class Scene:
     ``band`` is the box drawn to choose things, ``lift`` are those being dragged, ``written`` is
     the note whose words the editor shows. ``veil`` paints what a tool draws just now, with the
     board's origin at the painter's, in board units. ``highlight`` paints what is found over it,
-    in pixels of the view. ``overview`` has all of it small.
+    in pixels of the view. ``overview`` has all of it small. ``picture_of`` finds pictures.
     """
 
     def __init__(self, palette: Palette) -> None:
@@ -38,7 +38,7 @@ class Scene:
         self.band: Box | None = None
         self.veil: Callable[[QPainter], None] | None = None
         self.highlight: Callable[[QPainter, QRect, float], None] | None = None
-        self._picture_of: PictureOf = no_picture
+        self.picture_of: PictureOf = no_picture
         self.sheet = Sheet(self.height_of)
         self._chosen: Collection[str] = ()
         self._chosen_rows = self.sheet.rows(())
@@ -51,7 +51,7 @@ class Scene:
         """Paint in the colours of a palette from now on."""
         self._palette = palette
         self._drawing = Drawing(palette, self.fitting, self.foot)
-        self._drawing.figures.picture_of = self._picture_of
+        self._drawing.figures.picture_of = self.picture_of
         self._cover()
 
     def show_at_foot(self, foot: Foot) -> None:
@@ -63,7 +63,7 @@ class Scene:
 
     def find_pictures(self, picture_of: PictureOf) -> None:
         """Ask somebody else for pictures from now on."""
-        self._picture_of = picture_of
+        self.picture_of = picture_of
         self.dress(self._palette)
 
     def show(self, things: Iterable[Thing]) -> None:

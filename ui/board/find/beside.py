@@ -9,15 +9,19 @@ from openspace.gathering import Gathering, bin_of
 from openspace.model import Thing
 from openspace.words import _
 from ui.board.find.bin import BinPage
+from ui.board.find.history import History
 from ui.board.find.row import BoardRow
 from ui.board.inspector import Inspector
 from ui.board.view import BoardView
+from ui.bridge import Bridge
 
 
 class Beside(QObject):
     """Fills the inspector with its pages and opens it from the row over the board."""
 
-    def __init__(self, inspector: Inspector, row: BoardRow, view: BoardView) -> None:
+    def __init__(
+        self, bridge: Bridge, inspector: Inspector, row: BoardRow, view: BoardView
+    ) -> None:
         super().__init__(inspector)
         self._inspector = inspector
         self._row = row
@@ -25,7 +29,9 @@ class Beside(QObject):
         self.bin = BinPage()
         self.outline = view.finding.outlines.page()
         inspector.add_page("outline", _("Outline"), self.outline)
+        self.history = History(bridge, view, row)
         inspector.add_page("bin", _("Bin"), self.bin)
+        inspector.add_page("history", _("History"), self.history.page)
         inspector.hide()
         row.beside.toggled.connect(self.open)
         row.bin.clicked.connect(lambda: self.open_page("bin"))
@@ -42,6 +48,11 @@ class Beside(QObject):
         self._row.beside.setChecked(True)
         self._inspector.pages[name].setFocus()
 
+    def show_board(self, gathering: Gathering, board_id: str) -> None:
+        """Show what stands beside another board."""
+        self.history.leave()
+        self.show_bin(gathering, board_id)
+
     def show_bin(self, gathering: Gathering, board_id: str) -> None:
         """Show the bin of a board."""
         things: Sequence[Thing] = bin_of(gathering, board_id) if board_id else ()
@@ -49,7 +60,8 @@ class Beside(QObject):
         self._row.show_binned(len(things))
 
     def hear(self, changes: Changes, show_bin: Callable[[], None]) -> None:
-        """Show the bin anew where something went into it or came back."""
+        """Show the bin anew where something went into it or came back, and the past so far."""
+        self.history.hear()
         if any(map(_is_binned, (one for pair in changes.records.values() for one in pair))):
             show_bin()
 

@@ -14,9 +14,14 @@ _MAP = "minimap"
 
 
 class FindDoings(QObject):
-    """Finds, jumps, maps, outlines; ``board_asked`` wants the next board (1) or the last (-1)."""
+    """Finds, jumps, maps, outlines; ``board_asked`` wants the next board (1) or the last (-1).
+
+    ``began`` tells that people turn to the board of now.
+    """
 
     board_asked = Signal(int)
+    history_asked = Signal()
+    began = Signal()
     outlined = Signal(bool)
     mapped = Signal()
 
@@ -31,16 +36,19 @@ class FindDoings(QObject):
 
     def find(self) -> None:
         """Show the bar to find words with."""
+        self.began.emit()
         if not self.page.isHidden():
             self.outline()
         self.searching.open()
 
     def step(self, way: int) -> None:
         """Go to the next hit or the one before."""
+        self.began.emit()
         self.searching.step(way)
 
     def jump(self) -> None:
         """Offer the areas to jump to."""
+        self.began.emit()
         over = self._desk.canvas
         self.areas = areas_to_jump_to(self._desk, over)
         middle = (over.width() - self.areas.sizeHint().width()) // 2
@@ -54,11 +62,16 @@ class FindDoings(QObject):
 
     def outline(self) -> None:
         """Show the board as a list, or the list as a board again."""
+        self.began.emit()
         shown = self.page.isHidden()
         self.searching.close()
         self.page.setVisible(shown)
         (self.page if shown else self._desk.canvas).setFocus()
         self.outlined.emit(shown)
+
+    def history(self) -> None:
+        """Show the board as it was, or as it is now again."""
+        self.history_asked.emit()
 
     def show_board(self, way: int) -> None:
         """Show the next board or the one before."""

@@ -12,6 +12,7 @@ def find_keys() -> tuple[Key, ...]:
         Key(("Shift+F3",), _("Previous hit"), lambda do: do.find.step(-1)),
         Key(("Ctrl+J",), _("Jump to an area"), lambda do: do.find.jump()),
         Key(("Ctrl+Shift+O",), _("Show as a list or as a board"), lambda do: do.find.outline()),
+        Key(("Ctrl+H",), _("The board as it was"), lambda do: do.find.history()),
         Key(("M",), _("Show or hide the map"), lambda do: do.find.map()),
         Key(("Ctrl+Tab", "Ctrl+PgDown"), _("Next board"), lambda do: do.find.show_board(1)),
         Key(

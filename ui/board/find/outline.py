@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QTreeView, QWidget
 
 from openspace.model import Area
@@ -149,6 +149,7 @@ class Outline(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:  # noqa: N802
         """Show at an area whether it is open (Qt's)."""
+        painter.fillRect(rect, QColor(style.current().panel))
         if self.rows.rowCount(index):
             caret = "caret-down" if self.isExpanded(index) else "caret-right"
             middle = QPoint(rect.right() - self.indentation() // 2, rect.center().y())

@@ -28,10 +28,12 @@ from ui.board.find.outline_model import THING
 from ui.board.find.painting import MARK, font_of, ink_of, paint_mark
 from ui.board.find.words import line_of
 from ui.board.merging import NOTHING, carried_over
+from ui.widgets import set_kind
 from ui.widgets.lines import height_of_lines, lines_of, paint_lines
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_LINES = 3
+_MOST = 7
 _BEHIND_MS = 450
 _GAP, _ABOVE, _FOR_COUNT = 8, 5, 40
 _DONE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab)
@@ -47,6 +49,7 @@ class RowEditor(QPlainTextEdit):
         self.base = ""
         self.begun = False
         self.setFont(style.font(14))
+        set_kind(self, "row")
         self.setAccessibleName(_("Words"))
         self.setTabChangesFocus(True)
         self._pause = QTimer(self, interval=_BEHIND_MS, singleShot=True)
@@ -147,8 +150,13 @@ class OutlineRow(QStyledItemDelegate):
     ) -> None:
         """Lay the editor over the row, with room for a few lines."""
         room = option.rect.adjusted(MARK + _GAP, 0, 0, 0)
-        least = height_of_lines(editor.font(), 2) + 4 * _ABOVE
+        font = editor.font()
+        words = editor.toPlainText() if isinstance(editor, RowEditor) else ""
+        width = room.width() - 4 * _GAP
+        lines = [one for line in words.split("\n") for one in lines_of(line, font, width, _MOST)]
+        least = height_of_lines(font, min(_MOST, max(2, len(lines)))) + 4 * _ABOVE
         room.setHeight(max(room.height(), least))
+        room.moveBottom(min(room.bottom(), max(room.height(), self._view.viewport().height()) - 1))
         editor.setGeometry(room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

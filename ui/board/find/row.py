@@ -25,6 +25,10 @@ class BoardRow(QFrame):
         self.jump = IconButton("selection", _("Jump to an area (Ctrl+J)"), size=18)
         self.outline = IconButton("list-bullets", _("Show as a list (Ctrl+Shift+O)"), size=18)
         self.outline.setCheckable(True)
+        self.history = IconButton(
+            "clock-counter-clockwise", _("The board as it was (Ctrl+H)"), size=18
+        )
+        self.history.setCheckable(True)
         self.bin = BareButton("", icon="trash")
         self.bin.setFont(style.font(12, 500))
         self.bin.setIconSize(QSize(16, 16))
@@ -34,7 +38,7 @@ class BoardRow(QFrame):
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(4)
         row.addWidget(self.tabs, 1)
-        for button in (self.search, self.jump, self.outline, self.bin, self.beside):
+        for button in (self.search, self.jump, self.outline, self.history, self.bin, self.beside):
             row.addWidget(button)
         self.show_binned(0)
 

@@ -110,22 +110,20 @@ def test_notes_that_come_or_go_are_counted_at_once(board, qtbot):
     qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
 
 
-def colour_at(board, thing_id):
-    picture = board.canvas.grab().toImage()
-    return picture.pixelColor(board.middle_of(thing_id)).name()
+def colour_of_paper(board, thing_id):
+    box = board.canvas.scene.sheet.box(thing_id)
+    corner = board.pixel(box.left + 30, box.top + 30)
+    return board.canvas.grab().toImage().pixelColor(corner)
 
 
-def test_hits_stay_bright_while_the_rest_steps_back(board):
-    hit, other = board.stick(" ", "x")
-    commands.reword_note(board.document, hit, text="needle")
-    board.canvas.look(board.canvas.viewport.scaled_to(0.05, 0, 0))
-    board.view.doings.basic.fit_all()
-    board.view.doings.basic.zoom_to(0.2)
-    before = colour_at(board, hit), colour_at(board, other)
+def test_hits_stay_bright_while_the_rest_steps_back(board, qtbot):
+    hit, other = board.stick("a needle", "x")
+    qtbot.waitUntil(lambda: colour_of_paper(board, hit) == colour_of_paper(board, other))
+    bright = colour_of_paper(board, hit)
+    assert bright.red() > bright.blue() + 60
     find(board, "needle")
-    after = colour_at(board, hit), colour_at(board, other)
-    assert after[0] == before[0]
-    assert after[1] != before[1]
+    assert colour_of_paper(board, hit) == bright
+    assert colour_of_paper(board, other).blue() > bright.blue() + 30
 
 
 def test_another_board_is_searched_for_the_same_words(board, qtbot):
