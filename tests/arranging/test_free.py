@@ -14,7 +14,7 @@ def edges(*boxes):
 def test_what_goes_to_a_free_place_covers_nothing(there, new):
     boxes = edges(*(one.box for one in new))
     dx, dy = clear_of(edges(*(one.box for one in there)), boxes)
-    moved = (boxes + (dx, dy, dx, dy)).tolist()
+    moved = np.add(boxes, (dx, dy, dx, dy)).tolist()
     assert not any(meets(tuple(box), one.box) for box in moved for one in there)
     assert (dx, dy) != (0.0, 0.0)
 

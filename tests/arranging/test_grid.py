@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 
 from openspace.arranging import Room, lanes, lines_of, tidy
@@ -47,7 +49,7 @@ def test_lanes_do_not_overlap_and_each_keeps_to_itself(blocks):
         if of_lane:
             spans[lane] = around(one.box for one in of_lane)
     ends = [(spans[lane][0], spans[lane][2]) for lane in sorted(spans)]
-    assert all(one[1] < other[0] for one, other in zip(ends, ends[1:], strict=False))
+    assert all(one[1] < other[0] for one, other in pairwise(ends))
     assert boxes_of(after(moved, lanes(moved, lane_of))) == boxes_of(moved)
 
 

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
@@ -43,9 +45,7 @@ def test_distributing_again_changes_nothing_and_keeps_the_order(across, blocks):
     once = after(blocks, distribute(blocks, across=across))
     order = [one.id for one in sorted(blocks, key=lambda b: (b.box[axis] + b.box[axis + 2], b.id))]
     middles = {one.id: one.box[axis] + one.box[axis + 2] for one in once}
-    assert all(
-        middles[one] <= middles[other] + 1e-6 for one, other in zip(order, order[1:], strict=False)
-    )
+    assert all(middles[one] <= middles[other] + 1e-6 for one, other in pairwise(order))
     again = after(once, distribute(once, across=across))
     if len(set(middles.values())) == len(middles):
         assert boxes_of(again) == boxes_of(once)

@@ -160,8 +160,11 @@ class Canvas(QWidget):
 
     def _touch(self, event: QMouseEvent) -> Touch:
         pixel = event.position()
-        adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return Touch(pixel, self.viewport.to_board(pixel.x(), pixel.y()), adds)
+        keys, held = event.modifiers(), Qt.KeyboardModifier
+        adds, ctrl, alt = (
+            bool(keys & key) for key in (held.ShiftModifier, held.ControlModifier, held.AltModifier)
+        )
+        return Touch(pixel, self.viewport.to_board(pixel.x(), pixel.y()), adds, ctrl, alt)
 
     def _make_sharp(self) -> None:
         self.scene.tiles.hold = False

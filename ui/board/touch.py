@@ -6,8 +6,13 @@ from PySide6.QtCore import QPointF
 
 
 class Touch(NamedTuple):
-    """The pointer at a moment; ``adds`` while the key is held that adds to what is chosen."""
+    """The pointer at a moment; ``adds`` while the key is held that adds to what is chosen.
+
+    ``ctrl`` and ``alt`` tell whether these are held.
+    """
 
     pixel: QPointF
     at: tuple[float, float]
     adds: bool
+    ctrl: bool = False
+    alt: bool = False
