@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
+from math import inf
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +18,8 @@ Link = tuple[str, str]
 """From which block to which."""
 
 _ASIDE, _LAYERS_APART = 40.0, 80.0
-_SEED, _SWEEPS, _MOST_EXACT, _PUSHES = 7, 4, 120, 60
+_SEED, _SWEEPS, _PUSHES = 7, 4, 60
+_MOST_EXACT, _MOST_NEAR = 120, 300
 _TINY = 1e-6
 
 _Middles = NDArray[np.float64]
@@ -26,8 +28,9 @@ _Middles = NDArray[np.float64]
 def lay_out(blocks: Sequence[Block], links: Iterable[Link]) -> dict[str, Point]:
     """Return the corners of the blocks that are linked; each part keeps its middle if it can.
 
-    Links that lead on and never back make layers from top to bottom. What hangs on a fixed block
-    is laid out around it. No part is put upon another or upon a block without links.
+    Links that lead on and never back make layers from top to bottom, and so do very many. What
+    hangs on a fixed block is laid out around it. No part is put upon another or upon a block
+    without links.
     """
     import networkx as nx
 
@@ -50,8 +53,13 @@ def _part(graph: "nx.DiGraph[str]", by_id: Mapping[str, Block]) -> dict[str, Poi
     """Return the corners of one part, where it is now or around its fixed block."""
     import networkx as nx
 
-    flows = nx.is_directed_acyclic_graph(graph)
-    corners = _layered(graph, by_id) if flows else _near(graph, by_id)
+    if nx.is_directed_acyclic_graph(graph):
+        corners = _layered(graph, nx.topological_generations(graph), by_id)
+    elif len(graph) <= _MOST_NEAR:
+        corners = _near(graph, by_id)
+    else:
+        layers = nx.bfs_layers(graph.to_undirected(as_view=True), [min(graph)])
+        corners = _layered(graph, layers, by_id)
     fixed = [one for one in corners if by_id[one].fixed]
     if fixed:
         now, then = by_id[fixed[0]].box[:2], corners[fixed[0]]
@@ -77,24 +85,25 @@ def _around_fixed(corners: Mapping[str, Point], by_id: Mapping[str, Block]) -> d
     return _corners(ids, middles - sizes / 2)
 
 
-def _layered(graph: "nx.DiGraph[str]", by_id: Mapping[str, Block]) -> dict[str, Point]:
-    import networkx as nx
-
-    layers = [
-        sorted(layer, key=lambda one: (by_id[one].box[0], one))
-        for layer in nx.topological_generations(graph)
-    ]
+def _layered(
+    graph: "nx.DiGraph[str]", generations: Iterable[Iterable[str]], by_id: Mapping[str, Block]
+) -> dict[str, Point]:
+    """Return the corners of layers, with few crossings and all near what they are linked to."""
+    layers = [sorted(layer, key=lambda one: (by_id[one].box[0], one)) for layer in generations]
     for _sweep in range(_SWEEPS):
-        for above, layer in pairwise(layers):
-            _sort_by_neighbours(layer, above, graph.predecessors)
         for below, layer in pairwise(reversed(layers)):
             _sort_by_neighbours(layer, below, graph.successors)
-    corners: dict[str, Point] = {}
-    top = 0.0
+        for above, layer in pairwise(layers):
+            _sort_by_neighbours(layer, above, graph.predecessors)
+    middles: dict[str, float] = {}
     for layer in layers:
-        corners |= _layer(layer, top, by_id)
-        top += max(by_id[one].size[1] for one in layer) + _LAYERS_APART
-    return corners
+        middles |= _spaced(layer, dict.fromkeys(layer, 0.0), by_id)
+    for _sweep in range(_SWEEPS):
+        for layer in layers:
+            middles |= _spaced(layer, _pulled(layer, middles, graph.predecessors), by_id)
+        for layer in reversed(layers):
+            middles |= _spaced(layer, _pulled(layer, middles, graph.successors), by_id)
+    return _in_layers(layers, middles, by_id)
 
 
 def _sort_by_neighbours(
@@ -110,12 +119,39 @@ def _sort_by_neighbours(
     layer.sort(key=lambda one: (middle(one), own[one]))
 
 
-def _layer(layer: Sequence[str], top: float, by_id: Mapping[str, Block]) -> dict[str, Point]:
-    width = sum(by_id[one].size[0] + _ASIDE for one in layer) - _ASIDE
-    left, corners = -width / 2, {}
+def _pulled(
+    layer: Sequence[str], middles: Mapping[str, float], near: Callable[[str], Iterable[str]]
+) -> dict[str, float]:
+    """Return where each of a layer is drawn to: the mean of what it is linked to."""
+    pulled = {}
     for one in layer:
-        corners[one] = (left, top)
-        left += by_id[one].size[0] + _ASIDE
+        found = [middles[other] for other in near(one)]
+        pulled[one] = sum(found) / len(found) if found else middles[one]
+    return pulled
+
+
+def _spaced(
+    layer: Sequence[str], wanted: Mapping[str, float], by_id: Mapping[str, Block]
+) -> dict[str, float]:
+    """Return middles near the wanted ones, in the layer's order and with room between."""
+    middles: dict[str, float] = {}
+    end = -inf
+    for one in layer:
+        half = by_id[one].size[0] / 2
+        middles[one] = max(wanted[one], end + half)
+        end = middles[one] + half + _ASIDE
+    aside = sum(wanted[one] - middles[one] for one in layer) / len(layer)
+    return {one: middle + aside for one, middle in middles.items()}
+
+
+def _in_layers(
+    layers: Iterable[Sequence[str]], middles: Mapping[str, float], by_id: Mapping[str, Block]
+) -> dict[str, Point]:
+    corners: dict[str, Point] = {}
+    top = 0.0
+    for layer in layers:
+        corners |= {one: (middles[one] - by_id[one].size[0] / 2, top) for one in layer}
+        top += max(by_id[one].size[1] for one in layer) + _LAYERS_APART
     return corners
 
 

@@ -71,18 +71,21 @@ class Neighbours:
         return min(best, key=abs)
 
     def _guides(self, box: Box, axis: int) -> list[Guide]:
-        """Return lines along what the box is in line with, each to the nearest such thing."""
+        """Return lines along what the box is in line with, each to the nearest such thing.
+
+        Middles are shown only where no edges are in line: their line runs through the words.
+        """
         low, high = box[axis], box[axis + 2]
         lows, highs = self._edges[:, axis], self._edges[:, axis + 2]
         middle = (low + high) / 2
-        found = []
+        found: list[Guide] = []
         for at, columns in (
             (low, (lows, highs)),
             (high, (lows, highs)),
             (middle, (self._middles[:, axis],)),
         ):
             same = np.any([np.abs(column - at) < _SAME for column in columns], axis=0)
-            if same.any():
+            if same.any() and not (at == middle and found):
                 found.append(self._line(box, axis, at, np.nonzero(same)[0]))
         return [*found, *self._gap_guides(box, axis)]
 

@@ -53,3 +53,11 @@ def test_parts_are_not_put_upon_each_other_nor_upon_what_has_no_links():
     corners = lay_out(blocks, [("a", "b"), ("c", "d")])
     assert corners.keys() == set("abcd")
     assert overlapping(after(blocks, corners)) == []
+
+
+def test_very_many_in_a_ring_are_laid_out_in_layers():
+    blocks = [block(f"n{number:03}", 0.0, 0.0) for number in range(301)]
+    names = [one.id for one in blocks]
+    corners = lay_out(blocks, zip(names, [*names[1:], names[0]], strict=True))
+    assert len(corners) == 301
+    assert overlapping(after(blocks, corners)) == []

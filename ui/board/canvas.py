@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPointingDevice,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -164,7 +165,9 @@ class Canvas(QWidget):
         adds, ctrl, alt = (
             bool(keys & key) for key in (held.ShiftModifier, held.ControlModifier, held.AltModifier)
         )
-        return Touch(pixel, self.viewport.to_board(pixel.x(), pixel.y()), adds, ctrl, alt)
+        finger = event.pointerType() == QPointingDevice.PointerType.Finger
+        at = self.viewport.to_board(pixel.x(), pixel.y())
+        return Touch(pixel, at, adds, ctrl, alt, finger)
 
     def _make_sharp(self) -> None:
         self.scene.tiles.hold = False

@@ -84,7 +84,7 @@ class BoardDoings:
     def nudge(self, dx: float, dy: float) -> None:
         """Move the chosen notes; without any, the view."""
         if self._desk.selection.ids:
-            ids = self._desk.going_along()
+            ids = self._desk.going_along() or list(self._desk.selection.ids)
             self._desk.verbs.move(ids, dx, dy, join=" ".join(["nudge", *sorted(ids)]))
             self._desk.reveal(list(self._desk.selection.ids))
         else:

@@ -6,7 +6,7 @@ import numpy as np
 
 from openspace.arranging import nearest_towards
 from openspace.gathering import group_of
-from openspace.model import Area, Connector
+from openspace.model import Area, Connector, Stroke
 from ui.board.box import Box
 from ui.board.columns import Rows
 from ui.board.desk import Desk
@@ -21,14 +21,21 @@ def whole(desk: Desk, thing_ids: Iterable[str]) -> list[str]:
 
 
 def in_band(sheet: Sheet, band: Box) -> list[str]:
-    """Return what a band chooses: what it meets, and areas that lie in it."""
-    edges = sheet.columns.edges
-    chosen = []
-    for row in sheet.columns.meeting(band).tolist():
-        thing = sheet.thing_in(row)
-        if not isinstance(thing, Area) or _within(edges[row].tolist(), band):
-            chosen.append(thing.id)
-    return chosen
+    """Return what a band chooses: what it meets, lines by their middle, areas that lie in it."""
+    columns = sheet.columns
+    rows = columns.meeting(band)
+    notes = columns.notes[rows]
+    others = [row for row in rows[~notes].tolist() if _means(sheet, row, band)]
+    return [sheet.thing_in(row).id for row in [*rows[notes].tolist(), *others]]
+
+
+def _means(sheet: Sheet, row: int, band: Box) -> bool:
+    """Tell whether a band that meets the box of something means the thing."""
+    thing, box = sheet.thing_in(row), Box(*sheet.columns.edges[row].tolist())
+    if isinstance(thing, Connector | Stroke):
+        x, y = box.centre
+        return _within(Box(x, y, x, y), band)
+    return not isinstance(thing, Area) or _within(box, band)
 
 
 def towards(desk: Desk, way: tuple[int, int]) -> str:
@@ -60,6 +67,6 @@ def _to_walk_on(sheet: Sheet, chosen: Iterable[str]) -> Rows:
     return others[~np.array(lines, np.bool_)]
 
 
-def _within(edges: list[float], band: Box) -> bool:
-    left, top, right, bottom = edges
+def _within(box: Box, band: Box) -> bool:
+    left, top, right, bottom = box
     return band.left <= left and band.top <= top and right <= band.right and bottom <= band.bottom

@@ -43,10 +43,15 @@ def copy(desk: Desk, thing_ids: list[str], *, by: tuple[float, float]) -> None:
 
 
 def copied_along(desk: Desk) -> list[str]:
-    """Return what is copied with what is chosen: groups, and what lies in areas."""
+    """Return what is copied with what is chosen: groups, what lies in areas, lines between them."""
     board = desk.verbs.document
-    ids = going_along(board, desk.selection.ids) if board is not None else []
-    return [one for one in ids if one in desk.scene.sheet]
+    if board is None:
+        return []
+    ids = going_along(board, desk.selection.ids)
+    ends = set(ids)
+    lines = board.records(Connector).values()
+    between = [line.id for line in lines if line.start in ends and line.end in ends]
+    return [one for one in dict.fromkeys([*ids, *between]) if one in desk.scene.sheet]
 
 
 def _step(desk: Desk) -> tuple[float, float] | None:

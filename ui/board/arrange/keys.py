@@ -23,10 +23,10 @@ def arrangements() -> tuple[Arrangement, ...]:
     """Return all ways to bring order, in the order of the menu."""
     return (
         _aligning("left", "Alt+A", "align-left", _("Align left")),
-        _aligning("centre", "Alt+H", "align-center-horizontal", _("Align middles across")),
+        _aligning("centre", "Alt+H", "align-center-horizontal", _("Align centre")),
         _aligning("right", "Alt+D", "align-right", _("Align right")),
         _aligning("top", "Alt+W", "align-top", _("Align top")),
-        _aligning("middle", "Alt+V", "align-center-vertical", _("Align middles down")),
+        _aligning("middle", "Alt+V", "align-center-vertical", _("Align middle")),
         _aligning("bottom", "Alt+S", "align-bottom", _("Align bottom")),
         _distributing(_("Even gaps across"), "Alt+Shift+H", "columns", across=True),
         _distributing(_("Even gaps down"), "Alt+Shift+V", "rows", across=False),

@@ -29,6 +29,9 @@ class Lasso:
         self._rows = sheet.columns.rows()
         edges = sheet.columns.edges[self._rows]
         self._middles = (edges[:, :2] + edges[:, 2:]) / 2
+        things = [sheet.thing_in(row) for row in self._rows.tolist()]
+        self._ids = np.array([thing.id for thing in things], np.object_)
+        self._areas = [thing for thing in things if isinstance(thing, Area)]
         self._crossed = np.zeros(len(self._rows), np.bool_)
         desk.selection.choose(self._kept)
 
@@ -41,7 +44,7 @@ class Lasso:
         self._crossed ^= _crossing(self._middles, last, here)
         self._line.append(here)
         inside = self._crossed ^ _crossing(self._middles, here, self._line[0])
-        self._desk.selection.choose(self._kept | set(self._ids(inside)))
+        self._desk.selection.choose(self._kept | self._held(inside))
         self._desk.scene.veil = self._paint
         self._desk.canvas.update()
 
@@ -59,15 +62,12 @@ class Lasso:
             self._desk.selection.choose(self._before)
         return drawn
 
-    def _ids(self, inside: NDArray[np.bool_]) -> list[str]:
-        sheet = self._desk.scene.sheet
+    def _held(self, inside: NDArray[np.bool_]) -> set[str]:
+        """Return the ids of what is inside, without areas that stick out."""
         line = around((point.x(), point.y()) for point in self._line)
-        found = (sheet.thing_in(row) for row in self._rows[inside].tolist())
-        return [
-            thing.id
-            for thing in found
-            if not isinstance(thing, Area) or _holds(line, sheet.box_for(thing))
-        ]
+        sheet = self._desk.scene.sheet
+        out = {area.id for area in self._areas if not _holds(line, sheet.box_for(area))}
+        return set(self._ids[inside].tolist()) - out
 
     def _take_away(self) -> None:
         self._desk.scene.veil = None

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
@@ -40,10 +40,11 @@ def put_arrange_button(bar: QWidget, doings: Doings) -> None:
 def arrange_button(doings: Doings) -> IconButton:
     """Return a button that opens the menu below it."""
     button = IconButton("grid-four", _("Arrange"), size=18)
-    menu = arrange_menu(doings)
-    menu.setParent(button, menu.windowFlags())
 
     def open_menu() -> None:
+        menu = arrange_menu(doings)
+        menu.setParent(button, menu.windowFlags())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 6)))
 
     button.clicked.connect(open_menu)

@@ -6,9 +6,6 @@ from ui.board.arrange.guides import Guides
 from ui.board.desk import Desk
 from ui.board.touch import Touch
 
-THRESHOLD = 4.0
-"""How many pixels the pointer goes before a press becomes a drag."""
-
 
 class Drag:
     """A press on a thing: it and what is chosen with it go where the pointer goes.
@@ -29,8 +26,7 @@ class Drag:
 
     def move(self, touch: Touch) -> None:
         """Show the things under the pointer."""
-        way = touch.pixel - self._start.pixel
-        if self._guides is None and way.manhattanLength() < THRESHOLD:
+        if self._guides is None and touch.is_click(self._start):
             return
         guides = self._guides or self._lift()
         scene = self._desk.scene
@@ -53,7 +49,7 @@ class Drag:
         if (dx or dy) and self._start.alt:
             copy(self._desk, self._ids, by=self._offset)
         elif dx or dy:
-            self._desk.verbs.move(self._ids, dx, dy)
+            self._desk.verbs.move(self._ids or self._desk.selection.ids, dx, dy)
         self._desk.canvas.update()
 
     def cancel(self) -> bool:

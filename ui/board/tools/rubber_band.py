@@ -3,7 +3,6 @@
 from ui.board.arrange.choosing import in_band, whole
 from ui.board.box import Box, around
 from ui.board.desk import Desk
-from ui.board.tools.drag import THRESHOLD
 from ui.board.touch import Touch
 
 
@@ -24,7 +23,7 @@ class RubberBand:
     def move(self, touch: Touch) -> None:
         """Choose what the band meets."""
         scene = self._desk.scene
-        if scene.band is None and self._is_click(touch):
+        if scene.band is None and touch.is_click(self._start):
             return
         before, scene.band = scene.band, around([self._start.at, touch.at])
         self._desk.selection.choose(self._kept | set(in_band(scene.sheet, scene.band)))
@@ -44,10 +43,6 @@ class RubberBand:
         if drawn:
             self._desk.selection.choose(self._before)
         return drawn
-
-    def _is_click(self, touch: Touch) -> bool:
-        way = touch.pixel - self._start.pixel
-        return way.manhattanLength() < THRESHOLD
 
     def _take_away(self) -> None:
         before, self._desk.scene.band = self._desk.scene.band, None

@@ -120,6 +120,24 @@ def test_an_area_is_tidied_inside_and_grows_where_it_must_in_one_step(board):
     assert places(board, ids)[0] == (9, 60)
 
 
+def test_what_is_chosen_inside_an_area_keeps_to_its_width(board):
+    commands.draw_area(board.document, at=(0, 0), size=(480, 700))
+    ids = board.stick("One", "Two", "Three", at=[(20, 64), (130, 70), (230, 76)])
+    board.view.selection.choose(ids)
+    board.key(Qt.Key.Key_T, CTRL | ALT)
+    assert places(board, ids) == [(20, 64), (240, 64), (20, 254)]
+
+
+def test_what_is_connected_in_an_area_is_laid_out_in_it(board):
+    area = commands.draw_area(board.document, at=(0, 0), size=(300, 300))
+    one, two = board.stick("One", "Two", at=[(20, 64), (40, 80)])
+    commands.connect(board.document, Connector(id="", start=one, end=two))
+    board.view.selection.choose([area])
+    pick(board, "Lay out what is connected")
+    assert places(board, [one, two]) == [(30, 64), (30, 314)]
+    assert board.document.get(Area, area).size == (300, 504)
+
+
 def test_tidying_by_colour_gives_each_colour_its_lane(board):
     ids = board.stick("One", "Two", "Three", "Four", at=SCATTERED)
     commands.colour_things(board.document, [ids[0], ids[3]], colour="blue")

@@ -2,6 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from openspace import commands
+from openspace.model import Connector
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -59,6 +60,15 @@ def test_a_band_chooses_an_area_only_when_it_lies_in_it(board):
     assert board.view.selection.ids == {note_id}
     board.drag(board.pixel(-20, -20), board.pixel(720, 520))
     assert board.view.selection.ids == {note_id, area}
+
+
+def test_a_band_beside_an_arrow_leaves_it(board):
+    draft = Connector(id="", pos=(0, 0), reach=(400, 400))
+    arrow = commands.connect(board.document, draft)
+    board.drag(board.pixel(300, 20), board.pixel(390, 120))
+    assert not board.view.selection.ids
+    board.drag(board.pixel(150, 120), board.pixel(250, 260))
+    assert board.view.selection.ids == {arrow}
 
 
 def test_a_band_over_one_of_a_group_chooses_it_whole(board):

@@ -2,6 +2,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from openspace import commands
+from openspace.model import Area, Connector
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -84,6 +85,27 @@ def test_a_copy_goes_where_nothing_lies(board):
     assert board.note(board.view.selection.only).pos == (0, 190)
 
 
+def test_the_arrow_between_two_is_copied_with_them(board):
+    one, two = board.stick("One", "Two")
+    line = commands.connect(board.document, Connector(id="", start=one, end=two))
+    board.view.selection.choose([one, two])
+    board.key(Qt.Key.Key_D, CTRL)
+    copies = board.view.selection.ids
+    [copied] = board.document.records(Connector).keys() - {line}
+    arrow = board.document.get(Connector, copied)
+    assert {arrow.start, arrow.end} == copies
+
+
+def test_an_area_is_copied_with_what_lies_in_it(board):
+    area = commands.draw_area(board.document, at=(0, 0), size=(400, 300), title="Ideas")
+    board.stick("In it", at=[(50, 80)])
+    board.view.selection.choose([area])
+    board.key(Qt.Key.Key_D, CTRL)
+    copy = board.view.selection.only
+    assert board.document.get(Area, copy).pos == (420, 0)
+    assert sorted(note.pos for note in board.notes().values()) == [(50, 80), (470, 80)]
+
+
 def test_a_locked_note_is_chosen_but_not_dragged(board):
     (note_id,) = board.stick("One")
     commands.lock_things(board.document, [note_id], locked=True)
@@ -92,7 +114,7 @@ def test_a_locked_note_is_chosen_but_not_dragged(board):
     assert board.view.selection.only == note_id
     board.drag(start, start + QPoint(90, 90))
     assert board.note(note_id).pos == (0, 0)
-    assert not board.refusals
+    assert board.refusals == ["This is locked; unlock it first (Ctrl+Shift+L)."]
 
 
 def test_a_band_may_begin_on_what_is_locked(board):
