@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from openspace.document import Document
 from openspace.gathering import find_thing, going_along, group_of
-from openspace.model import Connector, Point, Thing, on_board
+from openspace.model import Area, Connector, Point, Thing, on_board
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in board units."""
@@ -45,7 +45,9 @@ def blocks_of(board: Document, thing_ids: Iterable[str], box_of: BoxOf) -> list[
     taken: set[str] = set()
     for box, bundle in sorted(_with_boxes(bundles.values(), box_of), key=_largest_first):
         if bundle[0].id not in taken:
-            along = going_along(board, [thing.id for thing in bundle])
+            areas = [thing.id for thing in bundle if isinstance(thing, Area)]
+            held = going_along(board, areas) if areas else ()
+            along = dict.fromkeys([*(thing.id for thing in bundle), *held])
             taken.update(along)
             fixed = any(thing.locked for thing in bundle)
             blocks.append(Block(bundle[0].id, box, tuple(along), fixed))

@@ -49,7 +49,8 @@ class Drag:
         if (dx or dy) and self._start.alt:
             copy(self._desk, self._ids, by=self._offset)
         elif dx or dy:
-            self._desk.verbs.move(self._ids or self._desk.selection.ids, dx, dy)
+            still_there = [one for one in self._ids if one in self._desk.scene.sheet]
+            self._desk.verbs.move(still_there or self._desk.selection.ids, dx, dy)
         self._desk.canvas.update()
 
     def cancel(self) -> bool:

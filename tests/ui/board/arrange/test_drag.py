@@ -152,6 +152,21 @@ def test_a_drag_at_the_edge_moves_the_board_on(board, qtbot):
     assert not stopped._timer.isActive()
 
 
+def test_what_somebody_peels_off_during_a_drag_does_not_hold_up_the_rest(board):
+    one, two = board.stick("One", "Two")
+    at_full_size(board)
+    board.key(Qt.Key.Key_A, CTRL)
+    start = board.middle_of(one)
+    peer = board.peer()
+    commands.peel_things(peer, [two])
+    hold(board, start, start + QPoint(0, 300))
+    board.hear(peer)
+    QTest.mouseRelease(board.canvas, LEFT, pos=start + QPoint(0, 300))
+    assert board.note(one).pos == (0, 300)
+    assert board.note(two).pos == (220, 0)
+    assert not board.refusals
+
+
 def test_arrows_held_down_are_one_step(board):
     (note_id,) = board.stick("One")
     board.click(board.middle_of(note_id))
