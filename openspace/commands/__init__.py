@@ -1,5 +1,6 @@
 """One function for each thing people do; each writes to exactly one document."""
 
+from openspace.commands.arranging import arrange_things
 from openspace.commands.boards import add_board, board_for_topic, rename_board
 from openspace.commands.draft import write_prose
 from openspace.commands.drawing import (
@@ -66,6 +67,7 @@ __all__ = [
     "accept_suggestion",
     "add_board",
     "add_step",
+    "arrange_things",
     "board_for_topic",
     "change_connector",
     "close_voting",

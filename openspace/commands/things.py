@@ -26,13 +26,13 @@ def put_things(board: Document, things: Sequence[T], *, label: str, join: str = 
     return [thing.id for thing in things]
 
 
-def move_things(board: Document, thing_ids: Iterable[str], *, by: Point) -> None:
+def move_things(board: Document, thing_ids: Iterable[str], *, by: Point, join: str = "") -> None:
     """Move things by so many board units to the right and down; what is locked stays."""
 
     def moved(thing: Thing) -> Thing:
         return replace(thing, pos=(thing.pos[0] + by[0], thing.pos[1] + by[1]))
 
-    _change(board, thing_ids, moved, labels.move)
+    _change(board, thing_ids, moved, labels.move, join=join)
 
 
 def place_things(board: Document, places: Mapping[str, Point], *, label: str) -> None:

@@ -93,9 +93,9 @@ class Scene:
         """Take notes off; return the boxes they had."""
         return self._touched([box for one in note_ids for box in self.sheet.take(one)])
 
-    def lift_notes(self, note_ids: list[str]) -> None:
-        """Lift notes off the board, to be dragged."""
-        self.lift = Lift(self.sheet, note_ids)
+    def lift_notes(self, note_ids: list[str], *, copies: bool = False) -> None:
+        """Lift notes off the board, or copies of them, to be dragged."""
+        self.lift = Lift(self.sheet, note_ids, copies=copies)
         self._touched(self._boxes(note_ids))
 
     def lower_notes(self) -> None:

@@ -10,6 +10,8 @@ from openspace.changes import Changes
 from openspace.document import Document
 from openspace.gathering import all_things
 from openspace.model import NOTE_SIZE, Note, Thing
+from ui.board.arrange.doings import ArrangeDoings
+from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.desk import Desk
@@ -37,7 +39,12 @@ class BoardView(Stage):
         self.writing = Writing(self.canvas, self.verbs)
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
         self.finding = Finding(self.desk, self)
-        self.doings = Doings(basic=BoardDoings(self.desk, self.take_tool), find=self.finding.doings)
+        self.doings = Doings(
+            basic=BoardDoings(self.desk, self.take_tool),
+            find=self.finding.doings,
+            arrange=ArrangeDoings(self.desk),
+        )
+        put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
@@ -132,7 +139,7 @@ class BoardView(Stage):
         self.writing.began.connect(self._show_writing)
         self.tools.asked.connect(self.take_tool)
         self.chosen.colour_asked.connect(self.doings.basic.colour)
-        self.chosen.duplicate_asked.connect(self.doings.basic.duplicate)
+        self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))

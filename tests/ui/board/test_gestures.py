@@ -98,7 +98,7 @@ def test_arrows_move_the_chosen_notes_by_steps_of_the_grid(board):
     board.key(Qt.Key.Key_Right)
     board.key(Qt.Key.Key_Down, SHIFT)
     board.key(Qt.Key.Key_Left, ALT)
-    assert board.note(note_id).pos == (19.0, 200.0)
+    assert board.note(note_id).pos == (9.0, 100.0)
 
 
 def test_arrows_move_the_view_when_nothing_is_chosen(board):
@@ -131,7 +131,7 @@ def test_ctrl_d_duplicates_and_chooses_the_copies(board):
     assert board.texts() == ["One", "One"]
     copy = board.view.selection.only
     assert copy != note_id
-    assert board.note(copy).pos == (20.0, 20.0)
+    assert board.note(copy).pos == (220.0, 0.0)
 
 
 def test_a_swatch_colours_the_chosen_notes(board):
