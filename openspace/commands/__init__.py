@@ -57,6 +57,7 @@ from openspace.commands.things import (
     raise_things,
     resize_thing,
     restore_things,
+    return_to,
     take_back_things,
     ungroup_things,
 )
@@ -105,6 +106,7 @@ __all__ = [
     "rename_theme",
     "resize_thing",
     "restore_things",
+    "return_to",
     "reword_note",
     "reword_thing",
     "reword_topic",

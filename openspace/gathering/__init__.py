@@ -8,7 +8,15 @@ from openspace.gathering.marketplace import (
     marketplace,
     merged_with,
 )
-from openspace.gathering.notes import all_notes, bin_of, board_of, boards, notes_of
+from openspace.gathering.notes import (
+    all_notes,
+    bin_of,
+    board_of,
+    boards,
+    note_texts,
+    notes_of,
+    notes_to_take,
+)
 from openspace.gathering.steering import (
     dots_in,
     given_by,
@@ -61,7 +69,9 @@ __all__ = [
     "legend",
     "marketplace",
     "merged_with",
+    "note_texts",
     "notes_of",
+    "notes_to_take",
     "open_round",
     "pile_order",
     "prose_at",

@@ -12,6 +12,7 @@ from openspace.document import Document
 from openspace.errors import BadFileError
 from openspace.gathering import PLAN, Gathering
 from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Board, Record
+from openspace.opening.past import Past
 from openspace.storage import (
     BADLY_WRITTEN,
     HeldError,
@@ -22,6 +23,7 @@ from openspace.storage import (
     WriteLock,
     copy_file,
     damaged,
+    past_updates,
     read_log,
     refuse_what_is_no_gathering,
 )
@@ -91,6 +93,13 @@ class OpenGathering:
             self._store.copy_to(target)
         else:
             copy_file(self.path, target)
+
+    def past(self, board_id: str) -> Past:
+        """Return a board's past, as far as it is in the file.
+
+        Raises :class:`BadFileError` with a sentence where that cannot be read.
+        """
+        return Past(board_id, past_updates(self.path, board_id))
 
     def close(self) -> None:
         """Bring all into the one file and let others write it; may be called again."""

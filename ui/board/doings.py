@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 
 from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
+from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.sheet import in_reading_order
 
@@ -15,8 +16,9 @@ _PAN = 4.0
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(self, *, basic: "BoardDoings", arrange: ArrangeDoings) -> None:
+    def __init__(self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings) -> None:
         self.basic = basic
+        self.find = find
         self.arrange = arrange
         self._keyboard = Keyboard()
 

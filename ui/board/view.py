@@ -16,6 +16,7 @@ from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
+from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
 from ui.board.placing import free_places
 from ui.board.selection import Selection
@@ -37,8 +38,11 @@ class BoardView(Stage):
         self.verbs = Verbs(attempt)
         self.writing = Writing(self.canvas, self.verbs)
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
+        self.finding = Finding(self.desk, self)
         self.doings = Doings(
-            basic=BoardDoings(self.desk, self.take_tool), arrange=ArrangeDoings(self.desk)
+            basic=BoardDoings(self.desk, self.take_tool),
+            find=self.finding.doings,
+            arrange=ArrangeDoings(self.desk),
         )
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
@@ -64,6 +68,7 @@ class BoardView(Stage):
             here.look(before.resized(here.width(), here.height()))
         self._fit_once()
         self._show_emptiness()
+        self.finding.open()
 
     def forget(self) -> None:
         """Forget where boards were left: they are another gathering's."""
@@ -80,6 +85,7 @@ class BoardView(Stage):
         self._tell_writer(changes)
         self._show_emptiness()
         self._show_chosen()
+        self.finding.hear(changes)
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into sight."""
@@ -138,7 +144,6 @@ class BoardView(Stage):
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)
-        self.chooser.resized.connect(self.arrange)
         self.strip.stick = self.stick
         self.strip.left.connect(self.canvas.setFocus)
         self.strip.colour_asked.connect(self._take_paper)

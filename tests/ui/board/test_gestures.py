@@ -114,13 +114,14 @@ def test_del_peels_off_into_the_bin_and_take_back_restores(board):
     board.key(Qt.Key.Key_Delete)
     assert board.texts() == ["Two"]
     assert note_id not in board.canvas.scene.sheet
-    board.view.bin.click()
-    (peeled,) = board.panel.inspector.bin.peeled
-    assert peeled.words.text() == "One"
-    QTest.mouseClick(peeled.take_back, Qt.MouseButton.LeftButton)
+    board.panel.row.bin.click()
+    page = board.panel.beside.bin
+    assert [thing.id for thing in page.model.things] == [note_id]
+    page.list.setCurrentIndex(page.model.index(0))
+    QTest.mouseClick(page.take_back, Qt.MouseButton.LeftButton)
     assert set(board.texts()) == {"One", "Two"}
     assert board.view.selection.only == note_id
-    assert not board.panel.inspector.bin.peeled
+    assert not page.model.things
 
 
 def test_ctrl_d_duplicates_and_chooses_the_copies(board):
