@@ -34,8 +34,8 @@ def _means(sheet: Sheet, row: int, band: Box) -> bool:
     thing, box = sheet.thing_in(row), Box(*sheet.columns.edges[row].tolist())
     if isinstance(thing, Connector | Stroke):
         x, y = box.centre
-        return _within(Box(x, y, x, y), band)
-    return not isinstance(thing, Area) or _within(box, band)
+        return band.holds(Box(x, y, x, y))
+    return not isinstance(thing, Area) or band.holds(box)
 
 
 def towards(desk: Desk, way: tuple[int, int]) -> str:
@@ -65,8 +65,3 @@ def _to_walk_on(sheet: Sheet, chosen: Iterable[str]) -> Rows:
         for row, is_note in zip(others.tolist(), notes.tolist(), strict=True)
     ]
     return others[~np.array(lines, np.bool_)]
-
-
-def _within(box: Box, band: Box) -> bool:
-    left, top, right, bottom = box
-    return band.left <= left and band.top <= top and right <= band.right and bottom <= band.bottom

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from openspace.model import Area
 from ui import style
 from ui.board.arrange.choosing import whole
-from ui.board.box import Box, around
+from ui.board.box import around
 from ui.board.desk import Desk
 from ui.board.touch import Touch
 
@@ -66,7 +66,7 @@ class Lasso:
         """Return the ids of what is inside, without areas that stick out."""
         line = around((point.x(), point.y()) for point in self._line)
         sheet = self._desk.scene.sheet
-        out = {area.id for area in self._areas if not _holds(line, sheet.box_for(area))}
+        out = {area.id for area in self._areas if not line.holds(sheet.box_for(area))}
         return set(self._ids[inside].tolist()) - out
 
     def _take_away(self) -> None:
@@ -99,8 +99,3 @@ def _crossing(places: NDArray[np.float64], start: QPointF, end: QPointF) -> NDAr
     at = start.x() + (y - start.y()) * ((end.x() - start.x()) / (end.y() - start.y()))
     crossing: NDArray[np.bool_] = over & (x < at)
     return crossing
-
-
-def _holds(outer: Box, inner: Box) -> bool:
-    corners = (outer[:2], outer[2:], inner[:2], inner[2:])
-    return around((x, y) for x, y in corners) == outer
