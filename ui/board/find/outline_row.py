@@ -135,7 +135,7 @@ class OutlineRow(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         """Show a row's words in the editor (Qt's)."""
-        if isinstance(editor, RowEditor):
+        if isinstance(editor, RowEditor) and index.data(THING) is not None:
             editor.take(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:  # noqa: ARG002, N802
