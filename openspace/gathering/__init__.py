@@ -1,5 +1,6 @@
 """A gathering: the plan and one document for each board, and questions about them."""
 
+from openspace.gathering.blobs import Blobs, MemoryBlobs, blob_name
 from openspace.gathering.gathering import INVITATION, Gathering
 from openspace.gathering.marketplace import (
     complementary,
@@ -46,12 +47,15 @@ from openspace.model import PLAN
 __all__ = [
     "INVITATION",
     "PLAN",
+    "Blobs",
     "Gathering",
+    "MemoryBlobs",
     "ThemedNotes",
     "all_notes",
     "all_things",
     "area_at",
     "bin_of",
+    "blob_name",
     "board_of",
     "boards",
     "bottom_up",

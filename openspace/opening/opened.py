@@ -12,6 +12,7 @@ from openspace.document import Document
 from openspace.errors import BadFileError
 from openspace.gathering import PLAN, Gathering
 from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Board, Record
+from openspace.opening.file_blobs import FileBlobs
 from openspace.opening.past import Past
 from openspace.storage import (
     BADLY_WRITTEN,
@@ -50,9 +51,11 @@ class OpenGathering:
         self.path = path
         self.read_only = read_only
         self._log = log
+        self._store: Store | None = None
         self._wakes = awake
         since = {name: len(updates.since) for name, updates in log.items()}
-        self.gathering = Gathering(self._take(PLAN, PLAN_RECORDS), self._open_board)
+        blobs = FileBlobs(path, lambda: self._store, lambda: self.read_only)
+        self.gathering = Gathering(self._take(PLAN, PLAN_RECORDS), self._open_board, blobs)
         for board_id in self.gathering.plan.records(Board):
             self.gathering.board(board_id)
         self._store = self._open_store(lock, since) if lock else None

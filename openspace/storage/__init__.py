@@ -1,5 +1,6 @@
 """The .openspace file: one SQLite file, always saved; the only room that knows sqlite-utils."""
 
+from openspace.storage.blobs import read_blob
 from openspace.storage.creation import making
 from openspace.storage.inspection import BADLY_WRITTEN, damaged, refuse_what_is_no_gathering
 from openspace.storage.lock import HeldError, WriteLock
@@ -21,6 +22,7 @@ __all__ = [
     "damaged",
     "making",
     "past_updates",
+    "read_blob",
     "read_log",
     "refuse_what_is_no_gathering",
 ]
