@@ -86,6 +86,14 @@ def test_words_being_written_are_kept_when_another_board_is_shown(listed):
     assert listed.note(listed.one).text == "Not yet done"
 
 
+def test_words_being_written_are_kept_when_the_board_is_shown_again(listed):
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_F2)
+    listed.type("Not yet done")
+    listed.key(Qt.Key.Key_O, CTRL | SHIFT)
+    assert listed.note(listed.one).text == "Not yet done"
+
+
 def test_a_row_that_moves_meanwhile_goes_on_being_written(listed, qtbot):
     listed.go_to(listed.one)
     listed.key(Qt.Key.Key_F2)
