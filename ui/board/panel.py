@@ -119,7 +119,9 @@ class BoardPanel(QWidget):
     def _walk_round(self) -> None:
         """Go with the focus from the canvas to the strip, the bars and back."""
         view = self.view
-        stops: list[QWidget] = [view.canvas, view.strip.line, view.tools.tools["select"]]
+        as_list = view.finding.full.isVisible()
+        stops: list[QWidget] = [view.finding.outline.outline if as_list else view.canvas]
+        stops += [view.strip.line] if as_list else [view.strip.line, view.tools.tools["select"]]
         if view.chosen.isVisible():
             stops.append(next(iter(view.chosen.swatches.swatches.values())))
         stops.append(self.row.tabs.tabs)

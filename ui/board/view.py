@@ -55,6 +55,7 @@ class BoardView(Stage):
     def open(self, document: Document | None) -> None:
         """Work on a board, where it was left; None: on none."""
         self.writing.end()
+        self.finding.leave()
         self.canvas.tool.cancel()
         if self.verbs.document is not None:
             self._views[self.verbs.document.name] = self.canvas.viewport

@@ -36,6 +36,10 @@ class Finding(QObject):
         self.map_button = IconButton("map-trifold", _("Show or hide the map (M)"), size=16)
         self._connect()
 
+    def leave(self) -> None:
+        """Keep what is being written in the list: another board is about to be shown."""
+        self.outlines.flush()
+
     def open(self) -> None:
         """Show another board."""
         self.outlines.open()

@@ -187,6 +187,7 @@ class Outline(QTreeView):
         self.setModel(self.rows)
         self.setItemDelegate(self.row)
         self.setHeaderHidden(True)
+        self.header().setAccessibleName(_("Outline of the board"))
         self.setIndentation(16)
         self.setEditTriggers(_NO_TRIGGER)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

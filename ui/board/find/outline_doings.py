@@ -46,12 +46,8 @@ class OutlineDoings:
         self._written = self._join = ""
 
     def reword(self, thing_id: str, words: str) -> bool:
-        """Write the words of a row anew."""
-        if self._desk.scene.sheet.note(thing_id) is not None:
-            return self._desk.verbs.reword(thing_id, words, join=self._join)
-        return self._desk.verbs.do(
-            lambda board: commands.reword_thing(board, thing_id, text=words, join=self._join)
-        )
+        """Write the words of a row anew, also of one that somebody peels off meanwhile."""
+        return self._desk.verbs.do(lambda board: _reword(board, thing_id, words, self._join))
 
     def peel(self, thing_ids: Iterable[str]) -> bool:
         """Peel things off into the bin."""
@@ -117,6 +113,13 @@ class OutlineDoings:
                 return beside.left, beside.top
         room = inside or self._desk.canvas.viewport.box(self._desk.canvas.insets)
         return _free_in(sheet.taken(), room, NOTE_SIZE, strict=inside is not None)
+
+
+def _reword(board: Document, thing_id: str, words: str, join: str) -> None:
+    if isinstance(get_thing(board, thing_id), Note):
+        commands.reword_note(board, thing_id, text=words, join=join)
+    else:
+        commands.reword_thing(board, thing_id, text=words, join=join)
 
 
 def _new_join() -> str:

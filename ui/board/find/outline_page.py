@@ -28,13 +28,14 @@ class Outlines(QObject):
         self._another_board = True
         self._stale = True
         self._soon = QTimer(self, interval=_SOON_MS, singleShot=True)
-        self._soon.timeout.connect(self.refresh)
+        self._soon.timeout.connect(self._catch_up)
 
     def page(self) -> "OutlinePage":
         """Return one more view of the outline."""
         page = OutlinePage(
             Outline(self.model, self._desk.selection, self.doings, self.refresh), self.refresh
         )
+        page.outline.row.ended.connect(lambda _index: self._soon.start())
         self.pages.append(page)
         return page
 
@@ -52,7 +53,8 @@ class Outlines(QObject):
         self._stale = True
 
     def refresh(self) -> None:
-        """Bring the model up to date."""
+        """Bring the model up to date; an editor of a row that moves would close."""
+        self.flush()
         self._soon.stop()
         if self._another_board:
             self.model.show(self._desk.scene.sheet)
@@ -68,6 +70,11 @@ class Outlines(QObject):
         """Bring what is being written to the document."""
         for page in self.pages:
             page.outline.row.flush()
+
+    def _catch_up(self) -> None:
+        """Follow the board, but leave rows where they are while one of them is written."""
+        if not any(page.outline.row.editor is not None for page in self.pages):
+            self.refresh()
 
     def _is_seen(self) -> bool:
         return any(page.outline.isVisible() for page in self.pages)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QTextCursor
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QPainter, QTextCursor
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QStyle,
@@ -65,6 +65,11 @@ class RowEditor(QPlainTextEdit):
         else:
             self._splice(words)
         self.base = words
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell no more of pauses: the words are with the document."""
+        self._pause.stop()
+        super().hideEvent(event)
 
     def _splice(self, theirs: str) -> None:
         change = carried_over(self.base, self.toPlainText(), theirs)
@@ -124,7 +129,7 @@ class OutlineRow(QStyledItemDelegate):
         """Make the editor for a row (Qt's)."""
         self.began.emit(index)
         self.editor = editor = RowEditor(parent)
-        editor.paused.connect(lambda: self.commitData.emit(editor))
+        editor.paused.connect(self.flush)
         return editor
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:  # noqa: N802
@@ -135,7 +140,7 @@ class OutlineRow(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
         """Show a row's words in the editor (Qt's)."""
-        if isinstance(editor, RowEditor):
+        if isinstance(editor, RowEditor) and index.data(THING) is not None:
             editor.take(str(index.data(Qt.ItemDataRole.EditRole) or ""))
 
     def setModelData(self, editor: QWidget, model: QObject, index: Index) -> None:  # noqa: ARG002, N802
@@ -169,7 +174,7 @@ class OutlineRow(QStyledItemDelegate):
 
     def flush(self) -> None:
         """Bring what is being written to the document now."""
-        if self.editor is not None:
+        if self.editor is not None and self.editor.isVisibleTo(self._view):
             self.commitData.emit(self.editor)
 
     def _lines(self, thing: Thing, index: Index) -> tuple[str, ...]:

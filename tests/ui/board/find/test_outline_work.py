@@ -77,6 +77,55 @@ def test_words_of_somebody_else_come_in_while_one_writes(listed):
     assert listed.note(listed.one).text == "Theirs, One mine"
 
 
+def test_words_being_written_are_kept_when_another_board_is_shown(listed):
+    other = commands.add_board(listed.bridge.gathering, title="Other")
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_F2)
+    listed.type("Not yet done")
+    listed.panel.show_board(other)
+    assert listed.note(listed.one).text == "Not yet done"
+
+
+def test_words_being_written_are_kept_when_the_board_is_shown_again(listed):
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_F2)
+    listed.type("Not yet done")
+    listed.key(Qt.Key.Key_O, CTRL | SHIFT)
+    assert listed.note(listed.one).text == "Not yet done"
+
+
+def test_a_row_that_moves_meanwhile_goes_on_being_written(listed, qtbot):
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_F2)
+    listed.type("Half a ")
+    commands.move_things(listed.document, [listed.one], by=(0, 400))
+    commands.reword_note(listed.document, listed.three, text="Later")
+    qtbot.waitUntil(lambda: listed.note(listed.one).text == "Half a ", timeout=3000)
+    listed.type("sentence")
+    listed.key(Qt.Key.Key_Return)
+    assert listed.note(listed.one).text == "Half a sentence"
+    qtbot.waitUntil(lambda: listed.rows()[:2] == ["We saw", "  Two"])
+
+
+def test_words_for_a_note_that_somebody_peels_are_kept_in_the_bin(listed):
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_F2)
+    listed.type("Said after all")
+    commands.peel_things(listed.document, [listed.one])
+    listed.key(Qt.Key.Key_Return)
+    (binned,) = listed.panel.beside.bin.model.things
+    assert binned.text == "Said after all"
+
+
+def test_f6_goes_round_the_list_the_strip_and_the_tabs(listed):
+    stops = []
+    for _times in range(3):
+        listed.key(Qt.Key.Key_F6)
+        stops.append(listed.focus())
+    view = listed.view
+    assert stops == [view.strip.line, listed.panel.row.tabs.tabs, view.finding.outline.outline]
+
+
 def test_an_area_is_reworded_like_a_note(listed):
     listed.go_to(listed.saw)
     listed.key(Qt.Key.Key_F2)
