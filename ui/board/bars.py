@@ -10,28 +10,41 @@ from ui import style
 from ui.board.keys import ZOOM_STEP
 from ui.board.swatches import Swatches
 from ui.board.tools.table import tool_table
-from ui.widgets import BareButton, IconButton, Label, set_kind
+from ui.widgets import BareButton, IconButton, Label, hairline, set_kind
 
 
 class ToolBar(QFrame):
-    """The tools, one under the other; ``asked`` carries the name of one."""
+    """The tools, one under the other; ``asked`` carries the name of one.
+
+    ``keep_asked`` is for going on with a tool after it has done its one thing.
+    """
 
     asked = Signal(str)
+    keep_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         set_kind(self, "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
-        column.setSpacing(4)
+        column.setSpacing(1)
         self.tools: dict[str, IconButton] = {}
         for tool in tool_table():
-            button = IconButton(tool.icon, f"{tool.text} ({tool.key})")
+            button = IconButton(tool.icon, f"{tool.text} ({tool.key})", size=18)
             button.setCheckable(True)
             button.clicked.connect(partial(self.asked.emit, tool.name))
             self.tools[tool.name] = button
             column.addWidget(button)
+        self.keep = IconButton("push-pin-simple", _("Keep the tool (Q)"), size=16)
+        self.keep.setCheckable(True)
+        self.keep.clicked.connect(self.keep_asked.emit)
+        column.addWidget(hairline())
+        column.addWidget(self.keep)
         self.mark("select")
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Show whether one goes on with a tool."""
+        self.keep.setChecked(kept)
 
     def mark(self, name: str) -> None:
         """Mark the tool in use."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QKeyEvent
 
+from openspace.model import Note, Shape
 from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
@@ -34,10 +35,16 @@ class Doings:
 
 
 class BoardDoings:
-    """Does on the desk what a key or a button asks for; ``take_tool`` changes the tool."""
+    """Does on the desk what a key or a button asks for.
 
-    def __init__(self, desk: Desk, take_tool: Callable[[str], None]) -> None:
+    ``take_tool`` changes the tool, ``keep_tool`` lets one go on with it, or not.
+    """
+
+    def __init__(
+        self, desk: Desk, take_tool: Callable[[str], None], keep_tool: Callable[[], None]
+    ) -> None:
         self.take_tool = take_tool
+        self.keep_tool = keep_tool
         self._desk = desk
 
     def step(self, forward: bool) -> bool:  # noqa: FBT001
@@ -70,11 +77,15 @@ class BoardDoings:
             self._desk.verbs.peel(self._in_order())
 
     def reword_chosen(self, typed: str = "") -> bool:
-        """Reword the chosen note, with what was typed already; tell whether it is the only one."""
-        only = self._desk.selection.only
-        if only:
-            self._desk.reword(only, typed)
-        return bool(only)
+        """Reword the only chosen thing, with what was typed already; tell whether that is asked.
+
+        Letters are typed into what has words in the first place: notes and shapes.
+        """
+        only = self._desk.scene.sheet.thing(self._desk.selection.only)
+        if only is None or (typed and not isinstance(only, Note | Shape)):
+            return False
+        self._desk.reword(only.id, typed)
+        return True
 
     def colour(self, colour: str) -> None:
         """Give the chosen notes a colour; without any, the notes to come."""

@@ -39,6 +39,7 @@ def board_keys() -> tuple[Key, ...]:
 
     return (
         *_tools(),
+        Key(("Q",), _("Keep the tool"), lambda do: do.basic.keep_tool()),
         *find_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),

@@ -23,6 +23,7 @@ from ui.board.selection import Selection
 from ui.board.sheet import colour_of
 from ui.board.stage import Stage
 from ui.board.strip import Line
+from ui.board.thing_words import ThingWords
 from ui.board.tools.table import tool_table
 from ui.board.verbs import Attempt, Verbs
 from ui.board.viewport import Viewport
@@ -37,17 +38,18 @@ class BoardView(Stage):
         self.selection = Selection()
         self.verbs = Verbs(attempt)
         self.writing = Writing(self.canvas, self.verbs)
-        self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
+        self.words = ThingWords(self.canvas, self.verbs)
+        self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing, self.words)
         self.finding = Finding(self.desk, self)
         self.doings = Doings(
-            basic=BoardDoings(self.desk, self.take_tool),
+            basic=BoardDoings(self.desk, self.take_tool, self.keep_tool),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
         )
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self._views = dict[str, Viewport]()
-        self._fit_when_shown = False
+        self._fit_when_shown = self._keeps_tool = False
         self._tools = {tool.name: tool.make(self.desk, self._tool_is_done) for tool in tool_table()}
         self.take_tool("select")
         self._connect()
@@ -55,6 +57,7 @@ class BoardView(Stage):
     def open(self, document: Document | None) -> None:
         """Work on a board, where it was left; None: on none."""
         self.writing.end()
+        self.words.end()
         self.finding.leave()
         self.canvas.tool.cancel()
         if self.verbs.document is not None:
@@ -108,8 +111,14 @@ class BoardView(Stage):
         self.canvas.use(self._tools[name])
         self.tools.mark(name)
 
+    def keep_tool(self) -> None:
+        """Go on with a tool after it has done its one thing, or take the first one again."""
+        self._keeps_tool = not self._keeps_tool
+        self.tools.show_kept(kept=self._keeps_tool)
+
     def _tool_is_done(self) -> None:
-        self.take_tool("select")
+        if not self._keeps_tool:
+            self.take_tool("select")
 
     def stick(self, lines: Sequence[Line]) -> bool:
         """Stick notes of the strip in the next free places; tell whether that went well."""
@@ -139,6 +148,7 @@ class BoardView(Stage):
         self.writing.ended.connect(self._choose_written)
         self.writing.began.connect(self._show_writing)
         self.tools.asked.connect(self.take_tool)
+        self.tools.keep_asked.connect(self.keep_tool)
         self.chosen.colour_asked.connect(self.doings.basic.colour)
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
@@ -162,6 +172,8 @@ class BoardView(Stage):
             self.canvas.look(view.fitted(bounds, self.canvas.insets))
 
     def _tell_writer(self, changes: Changes) -> None:
+        if self.words.thing_id in changes.records:
+            self.words.heard()
         written = self.writing.note_id
         if written in changes.records:
             after = changes.records[written][1]
@@ -186,7 +198,8 @@ class BoardView(Stage):
         self.canvas.update()
 
     def _show_emptiness(self) -> None:
-        busy = len(self.canvas.scene.sheet) or self.writing.editor.isVisible()
+        editors = (self.writing.editor, self.words.editor)
+        busy = len(self.canvas.scene.sheet) or any(one.isVisible() for one in editors)
         self.empty.setVisible(not busy)
 
     def _show_scale(self) -> None:
