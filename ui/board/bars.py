@@ -1,16 +1,15 @@
-"""The bars that float over the board: tools, paper for the chosen notes, zoom."""
+"""The bars that float over the board: tools, zoom."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from openspace.words import _, ngettext
+from openspace.words import _
 from ui import style
 from ui.board.keys import ZOOM_STEP
-from ui.board.swatches import Swatches
 from ui.board.tools.table import tool_table
-from ui.widgets import BareButton, IconButton, Label, hairline, set_kind
+from ui.widgets import BareButton, IconButton, hairline, set_kind
 
 
 class ToolBar(QFrame):
@@ -50,39 +49,6 @@ class ToolBar(QFrame):
         """Mark the tool in use."""
         for tool, button in self.tools.items():
             button.setChecked(tool == name)
-
-
-class ChosenBar(QFrame):
-    """What can be done with the chosen notes; shown while there are any."""
-
-    colour_asked = Signal(str)
-    duplicate_asked = Signal()
-    peel_asked = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        set_kind(self, "card")
-        self.count = Label("", 12, 500, kind="secondary")
-        self.swatches = Swatches()
-        self.duplicate = IconButton("copy", _("Duplicate (Ctrl+D)"), size=18)
-        self.peel = IconButton("trash", _("Peel off into the bin (Del)"), size=18)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 6, 4)
-        row.setSpacing(6)
-        for widget in (self.count, self.swatches, self.duplicate, self.peel):
-            row.addWidget(widget)
-        self.swatches.asked.connect(self.colour_asked)
-        self.duplicate.clicked.connect(self.duplicate_asked.emit)
-        self.peel.clicked.connect(self.peel_asked.emit)
-        self.hide()
-
-    def show_for(self, count: int, colour: str) -> None:
-        """Show for so many notes of one colour, "" if they have several."""
-        self.count.setText(ngettext("{n} note", "{n} notes", count))
-        self.swatches.mark(colour)
-        self.adjustSize()
-        self.setVisible(count > 0)
 
 
 class ZoomBar(QFrame):

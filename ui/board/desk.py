@@ -16,7 +16,7 @@ from ui.board.writing import Writing
 class Pen(NamedTuple):
     """The pen one draws with: its width in board units, or the broad marker."""
 
-    width: float = 3.0
+    width: float = 4.0
     marker: bool = False
 
 

@@ -1,6 +1,6 @@
 """What people do with keys and buttons on the board, whichever way they ask for it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtGui import QKeyEvent
 
@@ -10,6 +10,8 @@ from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.sheet import in_reading_order
+from ui.board.things.doings import ThingDoings
+from ui.board.toolbox import USUAL, Toolbox
 
 _PAN = 4.0
 
@@ -17,10 +19,13 @@ _PAN = 4.0
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings) -> None:
+    def __init__(
+        self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings, things: ThingDoings
+    ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
+        self.things = things
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:
@@ -35,16 +40,10 @@ class Doings:
 
 
 class BoardDoings:
-    """Does on the desk what a key or a button asks for.
+    """Does on the desk what a key or a button asks for."""
 
-    ``take_tool`` changes the tool, ``keep_tool`` lets one go on with it, or not.
-    """
-
-    def __init__(
-        self, desk: Desk, take_tool: Callable[[str], None], keep_tool: Callable[[], None]
-    ) -> None:
-        self.take_tool = take_tool
-        self.keep_tool = keep_tool
+    def __init__(self, desk: Desk, toolbox: Toolbox) -> None:
+        self.toolbox = toolbox
         self._desk = desk
 
     def step(self, forward: bool) -> bool:  # noqa: FBT001
@@ -69,7 +68,7 @@ class BoardDoings:
         """Give up the gesture, else choose nothing and take the first tool again."""
         if not self._desk.canvas.tool.cancel():
             self._desk.selection.choose(())
-            self.take_tool("select")
+            self.toolbox.take(USUAL)
 
     def peel(self) -> None:
         """Peel the chosen notes off into the bin."""

@@ -20,11 +20,11 @@ from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
 from ui.board.placing import free_places
 from ui.board.selection import Selection
-from ui.board.sheet import colour_of
 from ui.board.stage import Stage
 from ui.board.strip import Line
 from ui.board.thing_words import ThingWords
-from ui.board.tools.table import tool_table
+from ui.board.things.doings import ThingDoings
+from ui.board.toolbox import Toolbox
 from ui.board.verbs import Attempt, Verbs
 from ui.board.viewport import Viewport
 from ui.board.writing import Writing
@@ -40,18 +40,19 @@ class BoardView(Stage):
         self.writing = Writing(self.canvas, self.verbs)
         self.words = ThingWords(self.canvas, self.verbs)
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing, self.words)
+        self.toolbox = Toolbox(self.desk, self)
         self.finding = Finding(self.desk, self)
         self.doings = Doings(
-            basic=BoardDoings(self.desk, self.take_tool, self.keep_tool),
+            basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
+            things=ThingDoings(self.desk),
         )
+        self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self._views = dict[str, Viewport]()
-        self._fit_when_shown = self._keeps_tool = False
-        self._tools = {tool.name: tool.make(self.desk, self._tool_is_done) for tool in tool_table()}
-        self.take_tool("select")
+        self._fit_when_shown = False
         self._connect()
 
     def open(self, document: Document | None) -> None:
@@ -106,20 +107,6 @@ class BoardView(Stage):
         if boxes and not any(map(seen.meets, boxes)):
             self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
 
-    def take_tool(self, name: str) -> None:
-        """Work with a tool from now on."""
-        self.canvas.use(self._tools[name])
-        self.tools.mark(name)
-
-    def keep_tool(self) -> None:
-        """Go on with a tool after it has done its one thing, or take the first one again."""
-        self._keeps_tool = not self._keeps_tool
-        self.tools.show_kept(kept=self._keeps_tool)
-
-    def _tool_is_done(self) -> None:
-        if not self._keeps_tool:
-            self.take_tool("select")
-
     def stick(self, lines: Sequence[Line]) -> bool:
         """Stick notes of the strip in the next free places; tell whether that went well."""
         sheet = self.canvas.scene.sheet
@@ -147,8 +134,6 @@ class BoardView(Stage):
         self.selection.changed.connect(self._show_chosen)
         self.writing.ended.connect(self._choose_written)
         self.writing.began.connect(self._show_writing)
-        self.tools.asked.connect(self.take_tool)
-        self.tools.keep_asked.connect(self.keep_tool)
         self.chosen.colour_asked.connect(self.doings.basic.colour)
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
@@ -191,7 +176,7 @@ class BoardView(Stage):
     def _show_chosen(self) -> None:
         scene, ids = self.canvas.scene, self.selection.ids
         scene.choose(ids)
-        self.chosen.show_for(len(ids), colour_of(scene.sheet, ids))
+        self.chosen.show_for([thing for one in ids if (thing := scene.sheet.thing(one))])
         only = scene.sheet.note(self.selection.only)
         self.canvas.setAccessibleDescription(only.text if only else "")
         self.arrange()

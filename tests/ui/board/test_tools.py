@@ -12,7 +12,7 @@ ESC, SHIFT = Qt.Key.Key_Escape, Qt.KeyboardModifier.ShiftModifier
 
 
 def take(board: OnBoard, name: str) -> None:
-    board.view.take_tool(name)
+    board.view.toolbox.take(name)
 
 
 def things(board: OnBoard, kind: type):
@@ -32,7 +32,7 @@ def test_an_area_is_drawn_and_its_title_written_at_once(board):
     [area] = things(board, Area)
     assert (area.title, area.size) == ("What we saw", (300.0, 200.0))
     assert not board.view.words.editor.isVisible()
-    assert board.canvas.tool is board.view._tools["select"]
+    assert board.canvas.tool is board.view.toolbox.tools["select"]
 
 
 @pytest.mark.parametrize(("name", "form"), [("rectangle", "rectangle"), ("ellipse", "ellipse")])
@@ -110,7 +110,7 @@ def test_the_pen_draws_stroke_after_stroke(board):
     assert len(strokes) == 2
     assert all(stroke.points[:2] == (0.0, 0.0) for stroke in strokes)
     assert all(len(stroke.points) >= 6 for stroke in strokes)
-    assert board.canvas.tool is board.view._tools["pen"]
+    assert board.canvas.tool is board.view.toolbox.tools["pen"]
 
 
 def test_the_eraser_peels_off_the_strokes_it_goes_over_as_one_step(board):
@@ -156,17 +156,17 @@ def test_a_kept_tool_stays_until_it_is_let_go(board):
     drawn(board, "line")
     drawn(board, "line", (100, 400), (400, 420))
     assert len(things(board, Connector)) == 2
-    assert board.canvas.tool is board.view._tools["line"]
+    assert board.canvas.tool is board.view.toolbox.tools["line"]
     board.key(Qt.Key.Key_Q)
     drawn(board, "line", (100, 500), (400, 520))
-    assert board.canvas.tool is board.view._tools["select"]
+    assert board.canvas.tool is board.view.toolbox.tools["select"]
 
 
 @pytest.mark.parametrize("key", list("FTROLAPEK"))
 def test_each_tool_has_its_key(board, key):
     board.type(key.lower())
     [name] = [name for name, button in board.view.tools.tools.items() if button.isChecked()]
-    assert board.canvas.tool is board.view._tools[name]
+    assert board.canvas.tool is board.view.toolbox.tools[name]
     assert name != "select"
 
 
