@@ -68,6 +68,7 @@ class ThingWords(QObject):
         self._behind.timeout.connect(self.flush)
         self.editor.textChanged.connect(self._typed)
         self.editor.left.connect(self.end)
+        self.editor.chained.connect(self.end)
         canvas.looked.connect(self._place)
         canvas.pressed.connect(self.end)
 

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -14,6 +14,16 @@ def clear_layout(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def put_at(layout: QBoxLayout, rank: int, widget: QWidget) -> None:
+    """Put a widget at a rank of a layout, where it is not there yet.
+
+    Never by ``itemAt``: Python would keep what it returns, beyond the moment Qt deletes it, and
+    take another object at the same address for it. That ends the process.
+    """
+    if layout.indexOf(widget) != rank:
+        layout.insertWidget(rank, widget)
 
 
 class _HeightForWidth(QLayout):
