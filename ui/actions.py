@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from openspace.words import _
 from ui import style
+from ui.doing.doable import Doable
 from ui.widgets.frame import Place
 
 
@@ -61,16 +62,19 @@ def actions() -> tuple[Action, ...]:
             "arrow-u-up-right",
             needs_gathering=True,
         ),
+        Action("palette", _("Find a command"), ("Ctrl+K",), "edit", "magnifying-glass"),
         Action("start", _("All gatherings"), ("Ctrl+Home",), "view", "house"),
         *go,
         Action("menu", _("Menu"), ("F10",), "", "list"),
         Action("theme", _("Light or dark"), ("Ctrl+Shift+D",), "view", "moon"),
+        Action("keys", _("Show the keys"), ("?", "F1"), "help", "keyboard"),
+        Action("settings", _("Settings"), ("Ctrl+,",), "help", "gear"),
     )
 
 
 def menu_names() -> Mapping[str, str]:
     """Return the names of the menus by the place of their actions."""
-    return {"file": _("Gathering"), "edit": _("Edit"), "view": _("Go to")}
+    return {"file": _("Gathering"), "edit": _("Edit"), "view": _("Go to"), "help": _("Help")}
 
 
 def make_actions(owner: QWidget, run: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -85,6 +89,25 @@ def make_actions(owner: QWidget, run: Mapping[str, Callable[[], object]]) -> dic
         owner.addAction(one)
         made[action.id] = one
     return made
+
+
+def action_doables(made: Mapping[str, QAction]) -> tuple[Doable, ...]:
+    """Return what the window's actions do, for the palette and the sheet of keys."""
+    names = menu_names()
+    return tuple(_doable(action, made[action.id], names) for action in actions())
+
+
+def _doable(action: Action, made: QAction, names: Mapping[str, str]) -> Doable:
+    return Doable(
+        id=action.id,
+        text=made.text().replace("&&", "&"),
+        act=made.trigger,
+        keys=action.shortcuts,
+        icon=action.icon,
+        subject=names.get(action.place, names["help"]),
+        can=made.isEnabled,
+        offered=action.id != "palette",
+    )
 
 
 def fill_menu(menu: QMenu, made: Mapping[str, QAction]) -> None:

@@ -68,14 +68,14 @@ class Figures:
         painter.setPen(QPen(QColor(palette.line), 1.5))
         painter.drawRoundedRect(room, _AREA_RADIUS, _AREA_RADIUS)
         painter.setPen(QColor(palette.secondary))
-        painter.setFont(style.font(17, 600))
+        painter.setFont(style.paper_font(17, 600))
         title = QRectF(room.x() + 18, room.y(), room.width() - 36, TITLE_HEIGHT)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         letters = painter.fontMetrics()
         wide = Qt.TextElideMode.ElideRight
         painter.drawText(title, side, letters.elidedText(area.title, wide, int(title.width())))
         if area.prompt:
-            painter.setFont(style.font(13))
+            painter.setFont(style.paper_font(13))
             below = room.adjusted(18, TITLE_HEIGHT - 6, -18, -8)
             painter.drawText(below, area.prompt, _wrapping(middle=False))
 
@@ -92,7 +92,7 @@ class Figures:
             else:
                 painter.drawRoundedRect(inner, 6, 6)
         painter.setPen(ink)
-        painter.setFont(style.font(_TEXT, 500))
+        painter.setFont(style.paper_font(_TEXT, 500))
         inside = room.adjusted(_PADDING, _PADDING / 2, -_PADDING, -_PADDING / 2)
         painter.drawText(inside, shape.text, _wrapping(middle=shape.form != "text"))
 
@@ -111,7 +111,7 @@ class Figures:
             self._label(painter, connector.label, QPointF(*run.middle()), ink)
 
     def _label(self, painter: QPainter, words: str, middle: QPointF, ink: QColor) -> None:
-        font: QFont = style.font(_LABEL, 500)
+        font: QFont = style.paper_font(_LABEL, 500)
         painter.setFont(font)
         letters = painter.fontMetrics()
         room = QRectF(0, 0, letters.horizontalAdvance(words) + 12, letters.height() + 4)
@@ -140,7 +140,7 @@ class Figures:
         painter.setPen(QPen(QColor(self._palette.line), 1.5))
         painter.drawRoundedRect(room, 8, 8)
         painter.setPen(QColor(self._palette.secondary))
-        painter.setFont(style.font(14))
+        painter.setFont(style.paper_font(14))
         words = picture.alt or _("Picture")
         painter.drawText(room.adjusted(12, 8, -12, -8), words, _wrapping(middle=True))
 

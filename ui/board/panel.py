@@ -9,9 +9,11 @@ from openspace.changes import Changes
 from openspace.gathering import bin_of, boards, merged_with
 from openspace.model import Board, Topic
 from openspace.words import _, ngettext
+from ui.board.doables import board_doables
 from ui.board.inspector import Inspector
 from ui.board.view import BoardView
 from ui.bridge import Bridge
+from ui.doing import Doable
 from ui.widgets import EmptyState, PrimaryButton
 
 
@@ -51,6 +53,10 @@ class BoardPanel(QWidget):
         self.view.writing.flush()
         self.view.chooser.flush()
         self.view.strip.line.keep()
+
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done on the board, for the palette and the sheet of keys."""
+        return board_doables(self.view) if self.board_id else ()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show a board when people come here, ready for the keyboard."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from openspace.changes import Changes
 from openspace.gathering import PLAN
 from ui.bridge import Bridge
+from ui.doing.doable import Doable
 
 if TYPE_CHECKING:
     from ui.board.panel import BoardPanel
@@ -36,6 +37,14 @@ class Panel(Protocol):
 
     def flush(self) -> None:
         """Pass on what is still being written."""
+
+
+@runtime_checkable
+class Offering(Protocol):
+    """A place that has commands of its own."""
+
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done here just now."""
 
 
 def place_of(changes: Changes) -> str:
@@ -79,6 +88,11 @@ class Panels(QStackedWidget):
     def boards(self) -> "BoardPanel":
         """Return the panel of the boards."""
         return cast("BoardPanel", self.panel("boards"))
+
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done in the place one is in."""
+        panel = self.currentWidget()
+        return panel.doables() if isinstance(panel, Offering) else ()
 
     def flush(self) -> None:
         """Have all places pass on what is still being written."""

@@ -14,6 +14,7 @@ from ui import style
 from ui.actions import fill_menu, fill_menu_bar, make_actions, places, recolour
 from ui.bridge import Bridge
 from ui.main_window.line import AboutLine
+from ui.main_window.overlays import Overlays
 from ui.main_window.panels import START, Panels, place_of
 from ui.start.places import ENDING
 from ui.widgets import Rail, Toast
@@ -32,8 +33,11 @@ class MainWindow(QMainWindow):
         self.place = START
         self._warned = False
         self.line = AboutLine(bridge)
-        self.rail = Rail(places(), home=_("Start"), theme=_("Light or dark"))
+        self.rail = Rail(
+            places(), home=_("Start"), theme=_("Light or dark"), settings=_("Settings")
+        )
         self.panels = Panels(bridge, go=self.go, show_board=self.show_board)
+        self.overlays = Overlays(self)
         self.todo = make_actions(self, self._runs())
         self.menu = QMenu(self)
         self._lay_out()
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
             "theme": self._switch_theme,
             "menu": self.line.menu.click,
         }
+        runs |= self.overlays.runs()
         return runs | {f"go-{place.id}": self._goes_to(place.id) for place in places()}
 
     def _goes_to(self, place: str) -> Callable[[], None]:
@@ -169,6 +174,8 @@ class MainWindow(QMainWindow):
         self.rail.theme_asked.connect(self._switch_theme)
         self.line.undo.clicked.connect(self.todo["undo"].trigger)
         self.line.redo.clicked.connect(self.todo["redo"].trigger)
+        self.line.palette_key.clicked.connect(self.todo["palette"].trigger)
+        self.rail.settings_asked.connect(self.todo["settings"].trigger)
         self.line.copy.clicked.connect(self._save_copy)
         self.line.menu.clicked.connect(self._pop_menu)
 

@@ -1,6 +1,6 @@
 """The marketplace as a place: post, merge, part and reword topics, open their boards."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -62,6 +62,12 @@ class MarketplacePanel(QWidget):
         self._show_summary(topics)
         people = self._bridge.gathering.plan.records(Person).values()
         self.post_bar.know_names(person.name for person in people)
+
+    def show_topic(self, topic: str) -> None:
+        """Go with the focus to a topic and bring it into sight."""
+        if topic in self.cards:
+            self.cards[topic].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(self.cards[topic])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to write the next question."""

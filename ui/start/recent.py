@@ -68,7 +68,7 @@ class RecentCard(Card):
     def __init__(self, recent: "Recent", when: str) -> None:
         super().__init__(opens=True)
         self.path = Path(recent.path)
-        self.setFixedWidth(CARD_WIDTH)
+        self.setFixedWidth(style.scaled(CARD_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -93,7 +93,7 @@ def _title(words: str) -> WrappedWords:
     """Return a title on at most two lines."""
     font = style.font(14, 600)
     # The first line ends at a word, mostly before its room does.
-    room = round(1.75 * (CARD_WIDTH - 2 * _MARGIN))
+    room = round(1.75 * (style.scaled(CARD_WIDTH) - 2 * _MARGIN))
     line = " ".join(words.split())
     shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, room)
     return WrappedWords(shown, font)
