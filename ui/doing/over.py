@@ -54,8 +54,15 @@ class Over(QWidget):
         width = min(self._wide, room.width() - 2 * _MARGIN)
         most = room.height() - self._top - _MARGIN
         self.card.setFixedWidth(width)
-        height = most if self._tall else min(most, self.card.sizeHint().height())
+        height = most if self._tall else min(most, self.wanted_height(width))
         self.card.setGeometry((room.width() - width) // 2, self._top, width, height)
+
+    def wanted_height(self, width: int) -> int:
+        """Return how high the card wants to be at a width."""
+        inside = self.card.layout()
+        if inside is not None and inside.hasHeightForWidth():
+            return inside.totalHeightForWidth(width)
+        return self.card.sizeHint().height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window when it changes its size."""

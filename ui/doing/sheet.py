@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.words import _
@@ -45,9 +44,9 @@ class KeySheet(Over):
         self._show()
         self.open(self.field)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the subjects out anew where more or fewer columns fit."""
-        super().resizeEvent(event)
+    def place(self) -> None:
+        """Cover the window; lay the subjects out anew where more or fewer columns fit."""
+        super().place()
         if self.isVisible() and self._columns.count() != self._fitting():
             self._show()
 

@@ -53,8 +53,8 @@ class SettingsPanel(Over):
         """Cover the window, the card at the foot of the rail."""
         super().place()
         left = style.scaled(style.RAIL_WIDTH - 12) + 12 + _MARGIN
-        high = min(self.card.sizeHint().height(), self.height() - 2 * _MARGIN)
         width = min(style.scaled(_WIDTH), self.width() - left - _MARGIN)
+        high = min(self.wanted_height(width), self.height() - 2 * _MARGIN)
         self.card.setFixedWidth(width)
         self.card.setGeometry(left, self.height() - high - _MARGIN, width, high)
 

@@ -17,9 +17,12 @@ def set_kind(widget: QWidget, kind: str = "", **looks: bool | str) -> None:
         widget.setProperty(name, value)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        # What has not been shown yet is polished then.
+        # What has not been shown yet is polished then. Qt puts back the first font it saw.
+        letters = widget.font()
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        if widget.font() != letters:
+            widget.setFont(letters)
 
 
 def hairline() -> QFrame:
