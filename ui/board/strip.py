@@ -93,6 +93,7 @@ class Strip(QFrame):
         _words, colour = kind_of(self.line.text(), self.colour)
         self.paper.set_colour(colour)
         self.paper.setToolTip(_("Paper: {colour}").format(colour=colour_name(colour)))
+        self.paper.setAccessibleName(self.paper.toolTip())
         notes = len(notes_in(self.line.text(), self.colour))
         self._hint.setText(ngettext("Enter sticks it", "Enter sticks {n} notes", max(notes, 1)))
 

@@ -16,7 +16,7 @@ PROSE_INDENT = 8
 """How far the letters in a field are from its edge, in pixels."""
 
 _SIZE, _HEIGHT = 16, 30
-_QUIET_SIZE, _QUIET_HEIGHT = 13, 18
+_QUIET_SIZE, _QUIET_HEIGHT = 13, 24
 
 
 class ProsePlace(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from msgspec.structs import replace
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -124,7 +125,12 @@ class _Check(QCheckBox):
     def __init__(self, text: str, *, on: bool) -> None:
         super().__init__(text)
         self.setFont(style.font(14))
+        self.setMinimumHeight(28)
         self.setChecked(on)
+
+    def hitButton(self, pos: QPoint) -> bool:  # noqa: N802
+        """Be hit anywhere, not only on box and words."""
+        return self.rect().contains(pos)
 
 
 def theme_words() -> dict[str, str]:

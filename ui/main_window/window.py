@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.overlays = Overlays(self)
         self.todo = make_actions(self, self._runs())
         self.menu = QMenu(self)
+        self.menu.setAccessibleName(_("Menu"))
         self._lay_out()
         self.toast = Toast(self)
         self._connect()

@@ -36,7 +36,6 @@ class ColumnHeader(Draggable):
         self.title = Title("")
         self.count = Label("", 12, kind="secondary", wrap=True)
         self.menu_button = IconButton("dots-three", _("What to do with this theme"), size=18)
-        self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu_button.clicked.connect(lambda: ask_menu(self, self._below_button()))
         self.can_be_carried = bool(theme)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
