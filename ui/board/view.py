@@ -10,6 +10,7 @@ from openspace.changes import Changes
 from openspace.document import Document
 from openspace.gathering import all_things
 from openspace.model import NOTE_SIZE, Note, Thing
+from ui.board.access import Announcer
 from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.desk import Desk
@@ -37,6 +38,7 @@ class BoardView(Stage):
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
         self.doings = Doings(basic=BoardDoings(self.desk, self.take_tool))
         self._navigation = Navigation(self.canvas)
+        self.announcer = Announcer(self.desk)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
         self._tools = {tool.name: tool.make(self.desk, self._tool_is_done) for tool in tool_table()}
@@ -75,6 +77,7 @@ class BoardView(Stage):
         self._tell_writer(changes)
         self._show_emptiness()
         self._show_chosen()
+        self.announcer.hear(changes)
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into sight."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
@@ -30,7 +30,7 @@ class Element(NamedTuple):
     widget: QWidget | None
 
 
-def interactive(root: object) -> list[Element]:
+def interactive(root: QObject) -> list[Element]:
     """Return what one can work with in a window, as far as it is shown."""
     return list(_walk(QAccessible.queryAccessibleInterface(root)))
 

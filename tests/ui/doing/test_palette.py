@@ -1,10 +1,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from openspace.commands import draw_area, post_topic
 from openspace.gathering import boards
+from tests.ui.doing.focused import focused
 from ui.actions import actions
 from ui.board.keys import board_keys
 
@@ -12,7 +12,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def key(which, keys=Qt.KeyboardModifier.NoModifier):
-    QTest.keyClick(QApplication.focusWidget(), which, keys)
+    QTest.keyClick(focused(), which, keys)
 
 
 def open_palette(window):
@@ -37,7 +37,7 @@ def test_the_palette_opens_with_its_key_and_its_button(on_board):
 
 def test_it_opens_while_one_writes_in_the_strip(on_board):
     on_board.panels.boards().view.strip.line.setFocus()
-    QTest.keyClicks(QApplication.focusWidget(), "half a thought")
+    QTest.keyClicks(focused(), "half a thought")
     open_palette(on_board)
     key(Qt.Key.Key_Escape)
     strip = on_board.panels.boards().view.strip.line
@@ -143,7 +143,7 @@ def test_tab_stays_inside(on_board):
     palette = open_palette(on_board)
     for _press in range(3):
         key(Qt.Key.Key_Tab)
-        assert palette.isAncestorOf(QApplication.focusWidget())
+        assert palette.isAncestorOf(focused())
 
 
 def test_it_fits_into_the_least_window(on_board):

@@ -1,23 +1,25 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
+from tests.ui.doing.focused import focused
 from ui.actions import actions
 from ui.board.keys import board_keys
+from ui.doing import Doable
 from ui.doing.keycaps import key_in_words, parts_of, shown_keys
 from ui.doing.sheet import in_columns
 
+NOTHING = Doable("", "", list)
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.mark.parametrize(("key", "keys"), [(Qt.Key.Key_F1, NONE), (Qt.Key.Key_Question, NONE)])
 def test_the_sheet_opens_with_either_key_and_closes_with_escape(on_board, key, keys):
-    QTest.keyClick(QApplication.focusWidget(), key, keys)
+    QTest.keyClick(focused(), key, keys)
     sheet = on_board.overlays.keys
     assert sheet.isVisible()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert sheet.isHidden()
     assert on_board.panels.boards().view.canvas.hasFocus()
 
@@ -62,7 +64,7 @@ def test_it_fits_a_small_window_in_columns(on_board):
 
 
 def test_columns_are_about_equally_high():
-    subjects = {str(size): [None] * size for size in (9, 5, 4, 3, 2)}
+    subjects = {str(size): [NOTHING] * size for size in (9, 5, 4, 3, 2)}
     columns = in_columns(subjects, 2)
     heights = [sum(len(rows) for _subject, rows in column) for column in columns]
     assert sorted(heights) == [11, 12]
