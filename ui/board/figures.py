@@ -60,14 +60,15 @@ class Figures:
 
     def _area(self, painter: QPainter, area: Area, room: QRectF) -> None:
         palette = self._palette
-        fill = QColor(palette.panel)
+        fill, ink = QColor(palette.panel), palette.secondary
         if area.colour in COLOURS[:-1]:
+            ink = palette.ink
             fill = QColor(style.mix(palette.panel, palette.paper[area.colour].fill, 0.35))
         fill.setAlphaF(0.7)
         painter.setBrush(fill)
         painter.setPen(QPen(QColor(palette.line), 1.5))
         painter.drawRoundedRect(room, _AREA_RADIUS, _AREA_RADIUS)
-        painter.setPen(QColor(palette.secondary))
+        painter.setPen(QColor(ink))
         painter.setFont(style.paper_font(17, 600))
         title = QRectF(room.x() + 18, room.y(), room.width() - 36, TITLE_HEIGHT)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

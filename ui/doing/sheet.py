@@ -85,6 +85,7 @@ class KeySheet(Over):
         top.addWidget(self.close_it)
         scroll = ScrollColumn("panel")
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        scroll.setProperty("kind", "stop")
         scroll.setAccessibleName(_("Keys by subject"))
         self._columns.setSpacing(32)
         scroll.column.addWidget(self._nothing)

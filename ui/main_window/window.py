@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -13,10 +12,10 @@ from openspace.words import _
 from ui import style
 from ui.actions import fill_menu, fill_menu_bar, make_actions, places, recolour
 from ui.bridge import Bridge
+from ui.main_window.copying import save_copy
 from ui.main_window.line import AboutLine
 from ui.main_window.overlays import Overlays
 from ui.main_window.panels import START, Panels, place_of
-from ui.start.places import ENDING
 from ui.widgets import Rail, Toast
 
 _SIZE, _LEAST = (1440, 900), (960, 600)
@@ -104,17 +103,9 @@ class MainWindow(QMainWindow):
         self.panels.start.ask_for_file()
 
     def _save_copy(self) -> None:
-        if self.bridge.file is None:
-            return
-        from PySide6.QtWidgets import QFileDialog
-
-        here = self.bridge.file.path
-        usual = here.with_name(_("{name}, copy").format(name=here.stem) + ENDING)
-        path, _kind = QFileDialog.getSaveFileName(
-            self, _("Save a copy"), str(usual), f"Openspace (*{ENDING})"
-        )
-        if path and self.bridge.save_copy(Path(path)):
-            self.toast.say(_("A copy is saved as “{file}”.").format(file=Path(path).name))
+        saved = save_copy(self, self.bridge)
+        if saved is not None:
+            self.toast.say(_("A copy is saved as “{file}”.").format(file=saved.name))
 
     def _close_gathering(self) -> None:
         self.panels.flush()
@@ -127,8 +118,8 @@ class MainWindow(QMainWindow):
 
     def _switch_theme(self) -> None:
         name: style.ThemeName = "light" if style.current().name == "dark" else "dark"
-        style.use(name)
         style.remember_theme(name)
+        style.use(name)
         recolour(self.todo)
 
     def _pop_menu(self) -> None:

@@ -18,8 +18,11 @@ _EFFECTS = (
 _APP_TEXT = 14
 
 
-class _Caret:
-    usual_ms = 0
+class _Usual:
+    """What moves where nobody wants less motion."""
+
+    caret_ms = 0
+    effects: tuple[Qt.UIEffect, ...] = ()
 
 
 def wear(app: QApplication, chosen: Comfort) -> None:
@@ -39,10 +42,13 @@ def wear(app: QApplication, chosen: Comfort) -> None:
 def calm(app: QApplication) -> None:
     """Let Qt's own effects move, or not where people want less motion."""
     reduced = comfort().reduce_motion
-    _Caret.usual_ms = _Caret.usual_ms or app.cursorFlashTime()
-    app.setCursorFlashTime(0 if reduced else _Caret.usual_ms)
-    for effect in _EFFECTS if reduced else ():
-        app.setEffectEnabled(effect, False)  # noqa: FBT003
+    if reduced:
+        _Usual.caret_ms = _Usual.caret_ms or app.cursorFlashTime()
+        _Usual.effects = tuple(one for one in _EFFECTS if app.isEffectEnabled(one))
+    for effect in _Usual.effects:
+        app.setEffectEnabled(effect, not reduced)
+    if _Usual.caret_ms:
+        app.setCursorFlashTime(0 if reduced else _Usual.caret_ms)
 
 
 def _rescale(widget: QWidget, before: float) -> None:
