@@ -1,5 +1,6 @@
 """How smooth the board is: the time of a frame in each gesture, with 1,000 and 10,000 notes."""
 
+import cmath
 import os
 import random
 import sys
@@ -17,8 +18,10 @@ from openspace.document import Document
 from openspace.model import BOARD_RECORDS, COLOURS, Note
 from openspace.ordering import keys_at_end
 from ui import style
+from ui.board.arrange.lasso import Lasso
 from ui.board.box import Box
 from ui.board.tools.drag import Drag
+from ui.board.tools.rubber_band import RubberBand
 from ui.board.touch import Touch
 from ui.board.view import BoardView
 from ui.board.viewport import Viewport
@@ -112,6 +115,14 @@ class Gestures:
             yield partial(drag.move, self._touch(frame))
         yield partial(drag.drop, self._touch(FRAMES))
 
+    def choose_with(self, kind: type[RubberBand | Lasso], scale: float) -> Iterator[Step]:
+        """Draw a band or a lasso over the board."""
+        self._look_at_middle(scale)
+        gesture = kind(self.view.desk, self._round(0))
+        for frame in range(1, FRAMES):
+            yield partial(gesture.move, self._round(frame))
+        yield partial(gesture.drop, self._round(FRAMES - 1))
+
     def choose_all(self) -> Iterator[Step]:
         """Choose all notes and none, with all in sight."""
         self._look_at_middle(self.whole)
@@ -138,6 +149,11 @@ class Gestures:
         away = (edges[:, 0] - x) ** 2 + (edges[:, 1] - y) ** 2
         return [sheet.thing_in(row).id for row in away.argsort()[:count].tolist()]
 
+    def _round(self, frame: int) -> Touch:
+        turn = cmath.rect(0.45, 6 * frame / FRAMES)
+        pixel = QPointF(WINDOW[0] * (0.5 + turn.real), WINDOW[1] * (0.5 + turn.imag))
+        return Touch(pixel, self.view.canvas.viewport.to_board(pixel.x(), pixel.y()), adds=False)
+
     def _touch(self, frame: int) -> Touch:
         pixel = QPointF(frame * 3.5, frame * 2.0)
         return Touch(pixel, self.view.canvas.viewport.to_board(pixel.x(), pixel.y()), adds=False)
@@ -157,6 +173,9 @@ def measure(app: QApplication, count: int) -> None:
         "zoom": board.zoom(),
         "drag one": board.drag(1),
         f"drag {_MANY}": board.drag(_MANY),
+        "rubber band, 500 in sight": board.choose_with(RubberBand, middling),
+        "rubber band, all in sight": board.choose_with(RubberBand, board.whole),
+        "lasso, all in sight": board.choose_with(Lasso, board.whole),
         "choose all, choose none": board.choose_all(),
     }
     for name, steps in gestures.items():

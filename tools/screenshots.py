@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from openspace.opening import remember, sample_gathering
+from tools.board_scenes import SCENES, add_scene
 from ui import style
 from ui.actions import places
 from ui.bridge import Bridge
@@ -69,6 +70,9 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
     for place in places():
         window.go(place.id)
         yield place.id
+    for scene in SCENES:
+        window.show_board(add_scene(window.bridge.gathering, scene))
+        yield scene
 
 
 def _name(place: str, theme: ThemeName, size: tuple[int, int]) -> str:

@@ -14,6 +14,8 @@ from ui import style
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 
+_DOUBLE_CLICK_MS = 450
+
 _log = logging.getLogger(__name__)
 
 
@@ -36,6 +38,7 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     app.setApplicationDisplayName(_("Openspace"))
     app.setDesktopFileName("openspace")
     style.recall_comfort(app.font())
+    app.setDoubleClickInterval(max(_DOUBLE_CLICK_MS, app.doubleClickInterval()))
     style.use(style.remembered_theme())
     style.dress(app)
     style.calm(app)

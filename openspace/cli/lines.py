@@ -23,11 +23,11 @@ def notes_in(file: Path) -> tuple[Notes, bool]:
 
 
 def _notes_of_gathering(file: Path) -> Notes:
-    from openspace.gathering import all_notes
+    from openspace.gathering import note_texts
     from openspace.opening import open_gathering
 
     with open_gathering(file, write=False) as opened:
-        return [(note.id, note.text) for _board, note in all_notes(opened.gathering).values()]
+        return note_texts(opened.gathering)
 
 
 def _text(file: Path) -> str:

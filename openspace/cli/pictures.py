@@ -1,7 +1,7 @@
 """Pictures of boards for the command line, painted as the window paints them."""
 
 from openspace.errors import BadInputError, OpenspaceError
-from openspace.gathering import Gathering, boards, notes_of
+from openspace.gathering import Gathering, boards, notes_of, notes_to_take
 from openspace.model import Board
 from openspace.words import _
 
@@ -34,4 +34,4 @@ def board_picture(gathering: Gathering, board: Board) -> bytes:
     except ImportError as error:
         sentence = _("The board's picture is left out: Qt cannot start here ({reason}).")
         raise OpenspaceError(sentence.format(reason=error)) from error
-    return board_png(notes_of(gathering, board.id), alt=alt_text(gathering, board.id))
+    return board_png(notes_to_take(gathering, board.id), alt=alt_text(gathering, board.id))

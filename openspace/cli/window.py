@@ -50,7 +50,7 @@ def _run(file: Path | None) -> None:
 
 
 def _tour_without_window(out: Path) -> None:
-    from openspace.gathering import all_notes
+    from openspace.gathering import note_texts
     from openspace.harvest import write_file
     from openspace.opening import open_gathering, sample_gathering
     from openspace.themes import suggest
@@ -60,7 +60,7 @@ def _tour_without_window(out: Path) -> None:
     opened = open_gathering(file, write=False) if file.exists() else sample_gathering(file)
     with opened:
         gathering = opened.gathering
-        suggestion = suggest([(note.id, note.text) for _b, note in all_notes(gathering).values()])
+        suggestion = suggest(note_texts(gathering))
         titles = "".join(f"{theme.title}\n" for theme in suggestion.themes)
         write_file(out / "suggested-themes.txt", titles.encode())
         written = [file, out / "suggested-themes.txt"]

@@ -1,5 +1,6 @@
 """One function for each thing people do; each writes to exactly one document."""
 
+from openspace.commands.arranging import arrange_things
 from openspace.commands.boards import add_board, board_for_topic, rename_board
 from openspace.commands.draft import write_prose
 from openspace.commands.drawing import (
@@ -56,6 +57,7 @@ from openspace.commands.things import (
     raise_things,
     resize_thing,
     restore_things,
+    return_to,
     take_back_things,
     ungroup_things,
 )
@@ -65,6 +67,7 @@ __all__ = [
     "accept_suggestion",
     "add_board",
     "add_step",
+    "arrange_things",
     "board_for_topic",
     "change_connector",
     "close_voting",
@@ -103,6 +106,7 @@ __all__ = [
     "rename_theme",
     "resize_thing",
     "restore_things",
+    "return_to",
     "reword_note",
     "reword_thing",
     "reword_topic",

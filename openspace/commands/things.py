@@ -11,7 +11,7 @@ from openspace.commands.labels import Label
 from openspace.document import Document
 from openspace.errors import BadInputError
 from openspace.gathering import all_things, bottom_up, get_thing
-from openspace.model import Area, Connector, Note, Picture, Point, Shape, Thing, new_id
+from openspace.model import Area, Connector, Note, Picture, Point, Shape, Thing, new_id, on_board
 from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _
 
@@ -26,13 +26,13 @@ def put_things(board: Document, things: Sequence[T], *, label: str, join: str = 
     return [thing.id for thing in things]
 
 
-def move_things(board: Document, thing_ids: Iterable[str], *, by: Point) -> None:
+def move_things(board: Document, thing_ids: Iterable[str], *, by: Point, join: str = "") -> None:
     """Move things by so many board units to the right and down; what is locked stays."""
 
     def moved(thing: Thing) -> Thing:
         return replace(thing, pos=(thing.pos[0] + by[0], thing.pos[1] + by[1]))
 
-    _change(board, thing_ids, moved, labels.move)
+    _change(board, thing_ids, moved, labels.move, join=join)
 
 
 def place_things(board: Document, places: Mapping[str, Point], *, label: str) -> None:
@@ -61,7 +61,7 @@ def resize_thing(board: Document, thing_id: str, *, size: Point, pos: Point | No
 
 def peel_things(board: Document, thing_ids: Iterable[str], *, join: str = "") -> None:
     """Peel things off into the bin; what is locked stays."""
-    now = datetime.now(UTC).isoformat(timespec="milliseconds")
+    now = _now()
     _change(board, thing_ids, lambda thing: replace(thing, peeled=now), labels.peel, join=join)
 
 
@@ -125,6 +125,18 @@ def restore_things(board: Document, things: Iterable[Thing]) -> None:
             board.put(thing)
 
 
+def return_to(board: Document, things: Iterable[Thing]) -> None:
+    """Make the board what it was when these things lay on it; what came since goes into the bin."""
+    earlier = {thing.id: thing for thing in things}
+    now = _now()
+    since = [one for one in all_things(board) if on_board(one) and one.id not in earlier]
+    with board.transaction(_("Go back to an earlier moment")):
+        for thing in earlier.values():
+            board.put(thing)
+        for thing in since:
+            board.put(replace(thing, peeled=now))
+
+
 def on_top(board: Document, count: int) -> list[str]:
     """Return so many keys above all that lies on the board."""
     return keys_at_end((thing.order for thing in all_things(board)), count)
@@ -166,3 +178,7 @@ def _copy(thing: T, ids: Mapping[str, str], groups: Mapping[str, str], by: Point
     if isinstance(copy, Connector):
         return replace(copy, start=ids.get(copy.start, ""), end=ids.get(copy.end, ""))
     return replace(copy, dots={}) if isinstance(copy, Note) else copy
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

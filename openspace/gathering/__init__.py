@@ -1,5 +1,6 @@
 """A gathering: the plan and one document for each board, and questions about them."""
 
+from openspace.gathering.blobs import Blobs, MemoryBlobs, blob_name
 from openspace.gathering.gathering import INVITATION, Gathering
 from openspace.gathering.marketplace import (
     complementary,
@@ -8,7 +9,15 @@ from openspace.gathering.marketplace import (
     marketplace,
     merged_with,
 )
-from openspace.gathering.notes import all_notes, bin_of, board_of, boards, notes_of
+from openspace.gathering.notes import (
+    all_notes,
+    bin_of,
+    board_of,
+    boards,
+    note_texts,
+    notes_of,
+    notes_to_take,
+)
 from openspace.gathering.steering import (
     dots_in,
     given_by,
@@ -38,12 +47,15 @@ from openspace.model import PLAN
 __all__ = [
     "INVITATION",
     "PLAN",
+    "Blobs",
     "Gathering",
+    "MemoryBlobs",
     "ThemedNotes",
     "all_notes",
     "all_things",
     "area_at",
     "bin_of",
+    "blob_name",
     "board_of",
     "boards",
     "bottom_up",
@@ -61,7 +73,9 @@ __all__ = [
     "legend",
     "marketplace",
     "merged_with",
+    "note_texts",
     "notes_of",
+    "notes_to_take",
     "open_round",
     "pile_order",
     "prose_at",

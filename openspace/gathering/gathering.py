@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from openspace.changes import Changes, Listener, Listeners, StopListening
 from openspace.document import Document
+from openspace.gathering.blobs import Blobs, MemoryBlobs
 from openspace.history import History
 from openspace.model import BOARD_RECORDS, PLAN, PLAN_RECORDS, Invitation
 
@@ -19,11 +20,17 @@ def _empty_board(board_id: str) -> Document:
 class Gathering:
     """One event: its plan, its boards, and my steps through all of them.
 
-    ``open_board`` makes the document of a board on first use.
+    ``open_board`` makes the document of a board on first use; ``blobs`` keeps pictures' bytes.
     """
 
-    def __init__(self, plan: Document | None = None, open_board: OpenBoard = _empty_board) -> None:
+    def __init__(
+        self,
+        plan: Document | None = None,
+        open_board: OpenBoard = _empty_board,
+        blobs: Blobs | None = None,
+    ) -> None:
         self.plan = plan or Document(PLAN, PLAN_RECORDS)
+        self.blobs: Blobs = blobs or MemoryBlobs()
         self.history = History()
         self._open_board = open_board
         self._boards: dict[str, Document] = {}

@@ -2,7 +2,8 @@
 
 from openspace.gathering.gathering import Gathering
 from openspace.gathering.marketplace import merged_with
-from openspace.model import Board, Note, Topic, on_board
+from openspace.gathering.things import all_things
+from openspace.model import Board, Note, Thing, Topic, may_leave, on_board
 
 
 def boards(gathering: Gathering) -> list[Board]:
@@ -27,11 +28,16 @@ def notes_of(gathering: Gathering, board_id: str) -> list[Note]:
     return sorted(filter(on_board, records), key=lambda note: (note.order, note.id))
 
 
-def bin_of(gathering: Gathering, board_id: str) -> list[Note]:
-    """Return the notes in a board's bin that say something, the latest first."""
-    records = gathering.board(board_id).records(Note).values()
-    peeled = (note for note in records if note.peeled and note.text.strip())
-    return sorted(peeled, key=lambda note: (note.peeled, note.order, note.id), reverse=True)
+def notes_to_take(gathering: Gathering, board_id: str) -> list[Note]:
+    """Return the notes on a board that may leave the app, in the order in which they were stuck."""
+    return [note for note in notes_of(gathering, board_id) if may_leave(note)]
+
+
+def bin_of(gathering: Gathering, board_id: str) -> list[Thing]:
+    """Return what is in a board's bin, the latest first, without notes that say nothing."""
+    peeled = [thing for thing in all_things(gathering.board(board_id)) if thing.peeled]
+    told = (one for one in peeled if not isinstance(one, Note) or one.text.strip())
+    return sorted(told, key=lambda thing: (thing.peeled, thing.order, thing.id), reverse=True)
 
 
 def all_notes(gathering: Gathering) -> dict[str, tuple[Board, Note]]:
@@ -42,3 +48,8 @@ def all_notes(gathering: Gathering) -> dict[str, tuple[Board, Note]]:
         for note in notes_of(gathering, board.id)
         if note.text.strip()
     }
+
+
+def note_texts(gathering: Gathering) -> list[tuple[str, str]]:
+    """Return id and text of every note on a board that says something."""
+    return [(note.id, note.text) for _board, note in all_notes(gathering).values()]

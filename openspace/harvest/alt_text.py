@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator, Sequence
 
-from openspace.gathering import Gathering, notes_of
+from openspace.gathering import Gathering, notes_to_take
 from openspace.model import Board, Topic
 from openspace.words import _, ngettext
 
@@ -14,7 +14,9 @@ _LEAST_OF_NOTE = 40
 
 def alt_text(gathering: Gathering, board_id: str) -> str:
     """Describe a board by its question or title and its notes, in about 600 characters."""
-    texts = [_one_line(note.text) for note in notes_of(gathering, board_id) if note.text.strip()]
+    texts = [
+        _one_line(note.text) for note in notes_to_take(gathering, board_id) if note.text.strip()
+    ]
     subject = _subject(gathering, gathering.plan.get(Board, board_id))
     if not texts:
         return _("An empty board on “{subject}”.").format(subject=subject)

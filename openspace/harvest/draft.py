@@ -20,7 +20,7 @@ from openspace.gathering import (
     theme_notes,
     themes,
 )
-from openspace.model import Board, Note, Prose, Theme, Topic
+from openspace.model import Board, Note, Prose, Theme, Topic, may_leave
 from openspace.words import _
 
 OPENING = "opening"
@@ -149,7 +149,7 @@ def compose_draft(gathering: Gathering) -> Draft:
         mode=invitation.mode,
         questions=_questions(gathering, sections),
         sections=sections,
-        unused=tuple(themed.unsorted),
+        unused=tuple(filter(may_leave, themed.unsorted)),
         loose=_loose(prose, sections),
     )
 
@@ -169,7 +169,9 @@ def _theme_sections(gathering: Gathering, themed: ThemedNotes, prose: _Prose) ->
         anchor = f"theme:{theme.id}"
         title = theme.title.strip() or _("Untitled theme")
         passages = tuple(
-            _passage(note, homes[note.id][0], prose) for note in themed.by_theme[theme.id]
+            _passage(note, homes[note.id][0], prose)
+            for note in themed.by_theme[theme.id]
+            if may_leave(note)
         )
         yield Section("theme", title, anchor, theme, _at(prose, anchor), passages)
 

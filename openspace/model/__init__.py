@@ -36,6 +36,7 @@ from openspace.model.things import (
     Shape,
     Stroke,
     Thing,
+    may_leave,
     on_board,
 )
 
@@ -86,6 +87,7 @@ __all__ = [
     "clean_words",
     "cleaned",
     "keyed_fields",
+    "may_leave",
     "new_id",
     "on_board",
     "word_fields",

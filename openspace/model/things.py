@@ -135,3 +135,8 @@ THINGS: tuple[type[Thing], ...] = (Note, Area, Shape, Connector, Stroke, Picture
 def on_board(thing: Thing) -> bool:
     """Tell whether a thing is on its board, not in the bin."""
     return not thing.peeled
+
+
+def may_leave(thing: Thing) -> bool:
+    """Tell whether a thing may leave the app: notes off the record or face down never do."""
+    return not (isinstance(thing, Note) and (thing.off_record or thing.face_down))

@@ -12,6 +12,8 @@ from openspace.document import Document
 from openspace.errors import BadFileError
 from openspace.gathering import PLAN, Gathering
 from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Board, Record
+from openspace.opening.file_blobs import FileBlobs
+from openspace.opening.past import Past
 from openspace.storage import (
     BADLY_WRITTEN,
     HeldError,
@@ -22,6 +24,7 @@ from openspace.storage import (
     WriteLock,
     copy_file,
     damaged,
+    past_updates,
     read_log,
     refuse_what_is_no_gathering,
 )
@@ -48,9 +51,11 @@ class OpenGathering:
         self.path = path
         self.read_only = read_only
         self._log = log
+        self._store: Store | None = None
         self._wakes = awake
         since = {name: len(updates.since) for name, updates in log.items()}
-        self.gathering = Gathering(self._take(PLAN, PLAN_RECORDS), self._open_board)
+        blobs = FileBlobs(path, lambda: self._store, lambda: self.read_only)
+        self.gathering = Gathering(self._take(PLAN, PLAN_RECORDS), self._open_board, blobs)
         for board_id in self.gathering.plan.records(Board):
             self.gathering.board(board_id)
         self._store = self._open_store(lock, since) if lock else None
@@ -91,6 +96,13 @@ class OpenGathering:
             self._store.copy_to(target)
         else:
             copy_file(self.path, target)
+
+    def past(self, board_id: str) -> Past:
+        """Return a board's past, as far as it is in the file.
+
+        Raises :class:`BadFileError` with a sentence where that cannot be read.
+        """
+        return Past(board_id, past_updates(self.path, board_id))
 
     def close(self) -> None:
         """Bring all into the one file and let others write it; may be called again."""

@@ -1,9 +1,11 @@
 """The .openspace file: one SQLite file, always saved; the only room that knows sqlite-utils."""
 
+from openspace.storage.blobs import read_blob
 from openspace.storage.creation import making
 from openspace.storage.inspection import BADLY_WRITTEN, damaged, refuse_what_is_no_gathering
 from openspace.storage.lock import HeldError, WriteLock
 from openspace.storage.log import Log, Updates, read_log
+from openspace.storage.past import PastUpdate, past_updates
 from openspace.storage.report import Report
 from openspace.storage.store import Store, copy_file
 
@@ -11,6 +13,7 @@ __all__ = [
     "BADLY_WRITTEN",
     "HeldError",
     "Log",
+    "PastUpdate",
     "Report",
     "Store",
     "Updates",
@@ -18,6 +21,8 @@ __all__ = [
     "copy_file",
     "damaged",
     "making",
+    "past_updates",
+    "read_blob",
     "read_log",
     "refuse_what_is_no_gathering",
 ]

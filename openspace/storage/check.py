@@ -7,7 +7,18 @@ from pathlib import Path
 from openspace.document import Document
 from openspace.errors import BadFileError
 from openspace.gathering import PLAN
-from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Board, Note, Record, Theme, Topic, on_board
+from openspace.model import (
+    BOARD_RECORDS,
+    PLAN_RECORDS,
+    Board,
+    Note,
+    Picture,
+    Record,
+    Theme,
+    Topic,
+    on_board,
+)
+from openspace.storage.blobs import blob_problems
 from openspace.storage.connection import read
 from openspace.storage.inspection import (
     BADLY_WRITTEN,
@@ -61,6 +72,8 @@ def _examine_content(connection: sqlite3.Connection, report: Report) -> None:
     documents.setdefault(PLAN, Document(PLAN, PLAN_RECORDS))
     report.problems.extend(_snapshot_problems(connection, updates, documents))
     report.problems.extend(_table_problems(connection, documents))
+    if "blobs" in tables_in(connection):
+        report.problems.extend(blob_problems(connection, _pictured(documents)))
     report.counts.update(_counts(documents))
     report.counts["updates"] = sum(map(len, updates.values()))
 
@@ -144,6 +157,11 @@ def _all_rows(
                 cells = tuple(row[column] for column in tables[record_type.kind])
                 rows.setdefault(record_type.kind, set()).add(cells)
     return rows
+
+
+def _pictured(documents: dict[str, Document]) -> set[str]:
+    boards = [document for name, document in documents.items() if name != PLAN]
+    return {one.blob for board in boards for one in board.records(Picture).values()} - {""}
 
 
 def _counts(documents: dict[str, Document]) -> dict[str, int]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from openspace.changes import Changes
 from openspace.errors import BadInputError
+from openspace.storage.blobs import write_blob
 from openspace.storage.connection import connect_to_write, read
 from openspace.storage.creation import install, new_name_beside
 from openspace.storage.lock import WriteLock
@@ -79,6 +80,18 @@ class Store:
             self._since[one.changes.document] += len(one.changes.updates)
         for document in {one.changes.document for one in written}:
             self._snapshot(document)
+
+    def keep_blob(self, data: bytes, kind: str) -> str:
+        """Write the bytes of a picture; return their name.
+
+        Raises :class:`BadInputError` with a sentence where they cannot be written.
+        """
+        try:
+            self._stay_where_we_are()
+            return write_blob(self._database, data, kind)
+        except (sqlite3.Error, OSError) as error:
+            sentence = _("The picture cannot be kept. {why}")
+            raise BadInputError(sentence.format(why=_why_unsaved(error))) from error
 
     def copy_to(self, target: Path) -> None:
         """Write a copy of the gathering, with what could not be saved yet, to another file."""

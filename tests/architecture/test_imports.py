@@ -19,7 +19,7 @@ PLACES = {
     "sqlite_utils": ("openspace/storage/",),
     "sqlite3": ("openspace/storage/", "openspace/opening/"),
     "openspace.storage": ("openspace/storage/", "openspace/opening/"),
-    "networkx": ("openspace/themes/",),
+    "networkx": ("openspace/themes/", "openspace/arranging/"),
     "scipy": ("openspace/themes/",),
     "jinja2": ("openspace/harvest/",),
 }

@@ -1,5 +1,7 @@
 """What people do with notes."""
 
+from collections.abc import Iterable
+
 import pytest
 from msgspec.structs import replace
 
@@ -7,7 +9,7 @@ from openspace import commands
 from openspace.document import Document
 from openspace.errors import UnknownRecordError
 from openspace.gathering import Gathering, all_notes, bin_of, notes_of
-from openspace.model import Note
+from openspace.model import Note, Thing
 
 
 @pytest.fixture
@@ -20,8 +22,8 @@ def board(gathering: Gathering) -> Document:
     return gathering.board(commands.add_board(gathering, title="Leadership"))
 
 
-def texts(notes: list[Note]) -> list[str]:
-    return [note.text for note in notes]
+def texts(notes: Iterable[Thing]) -> list[str]:
+    return [note.text for note in notes if isinstance(note, Note)]
 
 
 def test_notes_keep_the_order_in_which_they_were_stuck(gathering, board):

@@ -35,6 +35,15 @@ class Box(NamedTuple):
         """Return the box elsewhere."""
         return Box(self.left + dx, self.top + dy, self.right + dx, self.bottom + dy)
 
+    def holds(self, other: "Box") -> bool:
+        """Tell whether another box lies in this one whole."""
+        return (
+            self.left <= other.left
+            and other.right <= self.right
+            and self.top <= other.top
+            and other.bottom <= self.bottom
+        )
+
     def meets(self, other: "Box") -> bool:
         """Tell whether the two share more than an edge."""
         return (

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPointingDevice,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -160,8 +161,13 @@ class Canvas(QWidget):
 
     def _touch(self, event: QMouseEvent) -> Touch:
         pixel = event.position()
-        adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return Touch(pixel, self.viewport.to_board(pixel.x(), pixel.y()), adds)
+        keys, held = event.modifiers(), Qt.KeyboardModifier
+        adds, ctrl, alt = (
+            bool(keys & key) for key in (held.ShiftModifier, held.ControlModifier, held.AltModifier)
+        )
+        finger = event.pointerType() == QPointingDevice.PointerType.Finger
+        at = self.viewport.to_board(pixel.x(), pixel.y())
+        return Touch(pixel, at, adds, ctrl, alt, finger)
 
     def _make_sharp(self) -> None:
         self.scene.tiles.hold = False

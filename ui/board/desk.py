@@ -1,6 +1,6 @@
 """What tools and keys work with."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from openspace.gathering import going_along
 from openspace.model import COLOURS, NOTE_SIZE
@@ -15,7 +15,8 @@ from ui.board.writing import Writing
 class Desk:
     """The canvas, what is chosen on it, what can be done, and the writing on a note.
 
-    ``colour`` is the paper that new notes are taken from.
+    ``colour`` is the paper that new notes are taken from. ``copies`` are the last copies made,
+    with their originals.
     """
 
     canvas: Canvas
@@ -23,6 +24,7 @@ class Desk:
     verbs: Verbs
     writing: Writing
     colour: str = COLOURS[0]
+    copies: dict[str, str] = field(default_factory=dict)
 
     @property
     def scene(self) -> Scene:

@@ -26,7 +26,7 @@ def key_doables(run: Callable[[Key], Callable[[], object]]) -> tuple[Doable, ...
     return (
         *(
             Doable(
-                id=f"board {key.keys[0]}",
+                id=f"board {key.keys[0] if key.keys else key.does}",
                 text=key.does,
                 act=run(key),
                 keys=key.keys,

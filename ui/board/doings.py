@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtGui import QKeyEvent
 
+from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
+from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.sheet import in_reading_order
 
@@ -14,8 +16,10 @@ _PAN = 4.0
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(self, *, basic: "BoardDoings") -> None:
+    def __init__(self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings) -> None:
         self.basic = basic
+        self.find = find
+        self.arrange = arrange
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:
@@ -65,13 +69,6 @@ class BoardDoings:
         if self._desk.selection.ids:
             self._desk.verbs.peel(self._in_order())
 
-    def duplicate(self) -> None:
-        """Duplicate the chosen notes and choose the copies."""
-        if self._desk.selection.ids:
-            self._desk.selection.choose(
-                self._desk.verbs.duplicate(self._in_order()) or self._desk.selection.ids
-            )
-
     def reword_chosen(self, typed: str = "") -> bool:
         """Reword the chosen note, with what was typed already; tell whether it is the only one."""
         only = self._desk.selection.only
@@ -89,7 +86,8 @@ class BoardDoings:
     def nudge(self, dx: float, dy: float) -> None:
         """Move the chosen notes; without any, the view."""
         if self._desk.selection.ids:
-            self._desk.verbs.move(self._desk.going_along(), dx, dy)
+            ids = self._desk.going_along() or list(self._desk.selection.ids)
+            self._desk.verbs.move(ids, dx, dy, join=" ".join(["nudge", *sorted(ids)]))
             self._desk.reveal(list(self._desk.selection.ids))
         else:
             canvas = self._desk.canvas

@@ -56,6 +56,7 @@ def canvas_keys() -> dict[str, str]:
         "Tab": _("Next note"),
         "Shift+Tab": _("Note before"),
         "F6": _("Walk round the bars"),
+        "Shift+F6": _("Walk round the other way"),
     }
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from openspace.words import _
-from ui.board.placing import GAP
 from ui.board.tools.table import tool_table
 
 if TYPE_CHECKING:
@@ -31,17 +30,20 @@ class Key:
 
 ZOOM_STEP = 1.25
 _WAYS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
-_STEPS = ("", GAP), ("Shift+", 10 * GAP), ("Alt+", 1.0)
+_STEPS = (("", 10.0), ("Shift+", 100.0), ("Alt+", 1.0))
 _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
 
 
 def board_keys() -> tuple[Key, ...]:
     """Return what the keys do on the board, outside of a note's words."""
+    from ui.board.arrange.keys import arrange_keys
+    from ui.board.find.keys import find_keys
+
     return (
         *_tools(),
+        *find_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
-        Key(("Ctrl+D",), _("Duplicate"), lambda do: do.basic.duplicate()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
         Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
@@ -65,6 +67,7 @@ def board_keys() -> tuple[Key, ...]:
             _("Looking"),
         ),
         *_nudges(),
+        *arrange_keys(),
     )
 
 

@@ -14,10 +14,11 @@ _BEYOND = 400
 class Lift:
     """The lifted notes; ``offset`` is how far they were dragged, in board units.
 
-    ``down`` is set when they were dropped: the picture stays until the tiles show them.
+    ``down`` is set when they were dropped: the picture stays until the tiles show them. Of
+    ``copies`` the originals lie on.
     """
 
-    def __init__(self, sheet: Sheet, note_ids: list[str]) -> None:
+    def __init__(self, sheet: Sheet, note_ids: list[str], *, copies: bool = False) -> None:
         self.ids = note_ids
         self.offset = (0.0, 0.0)
         self.down = False
@@ -26,7 +27,7 @@ class Lift:
         self._image = QImage()
         self._corner = QPoint()
         self._view: tuple[QPoint, float] | None = None
-        sheet.columns.lifted[self._rows] = True
+        sheet.columns.lifted[self._rows] = not copies
 
     def put_down(self) -> None:
         """Let the notes lie on the board again."""

@@ -33,13 +33,12 @@ class Overview:
     def paint(self, painter: QPainter, room: QRect, place: Place) -> None:
         """Paint into a rectangle what lies at a place, enlarged from the small picture."""
         painter.fillRect(room, self._board)
-        if self._image is None:
-            self._image = self._pictured()
+        image, _shown = self.whole()
         left = (place.left - self._shown.left) * self._scale
         top = (place.top - self._shown.top) * self._scale
         shrink = self._scale / place.scale
         source = QRectF(left, top, room.width() * shrink, room.height() * shrink)
-        there = source.intersected(QRectF(self._image.rect()))
+        there = source.intersected(QRectF(image.rect()))
         if there.isEmpty():
             return
         target = QRectF(
@@ -48,7 +47,13 @@ class Overview:
             there.width() / shrink,
             there.height() / shrink,
         )
-        painter.drawImage(target, self._image, there)
+        painter.drawImage(target, image, there)
+
+    def whole(self) -> tuple[QImage, Box]:
+        """Return the picture of the whole board and the part of the board that is on it."""
+        if self._image is None:
+            self._image = self._pictured()
+        return self._image, self._shown
 
     def _pictured(self) -> QImage:
         bounds = self._sheet.bounds() or Box(0, 0, 1, 1)

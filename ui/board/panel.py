@@ -1,15 +1,20 @@
 """The boards as a place: one board at a time with its tools, and what stands beside it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from openspace import commands
 from openspace.changes import Changes
-from openspace.gathering import bin_of, boards, merged_with
+from openspace.gathering import boards, merged_with
 from openspace.model import Board, Topic
-from openspace.words import _, ngettext
+from openspace.words import _
+from ui.board.access.walking import parts_around, walk
 from ui.board.doables import board_doables
+from ui.board.find.beside import Beside
+from ui.board.find.row import BoardRow, connect_row
 from ui.board.inspector import Inspector
 from ui.board.view import BoardView
 from ui.bridge import Bridge
@@ -26,7 +31,8 @@ class BoardPanel(QWidget):
         self.board_id = ""
         self.view = BoardView(bridge.attempt)
         self.inspector = Inspector()
-        self.inspector.hide()
+        self.row = BoardRow()
+        self.beside = Beside(bridge, self.inspector, self.row, self.view)
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
         self._connect()
@@ -41,7 +47,7 @@ class BoardPanel(QWidget):
             self.board_id = wanted
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
-            self._show_bin()
+            self.beside.show_board(self._bridge.gathering, wanted)
         self._show_about()
 
     def show_note(self, note_id: str) -> None:
@@ -51,7 +57,8 @@ class BoardPanel(QWidget):
     def flush(self) -> None:
         """Bring what is being written to the document."""
         self.view.writing.flush()
-        self.view.chooser.flush()
+        self.view.finding.outlines.flush()
+        self.row.tabs.flush()
         self.view.strip.line.keep()
 
     def doables(self) -> tuple[Doable, ...]:
@@ -62,7 +69,7 @@ class BoardPanel(QWidget):
         """Show a board when people come here, ready for the keyboard."""
         super().showEvent(event)
         self.show_board(self.board_id)
-        self.view.canvas.setFocus()
+        self.view.finding.focus()
 
     def add_board(self) -> None:
         """Add a free board and let its title be written."""
@@ -71,7 +78,7 @@ class BoardPanel(QWidget):
         title = _("Board {number}").format(number=len(boards(gathering)) + 1)
         if self._bridge.attempt(lambda: made.append(commands.add_board(gathering, title=title))):
             self.show_board(made[0])
-            self.view.chooser.rename()
+            self.row.tabs.rename()
 
     def _line_name(self) -> str:
         """Name the strip's line after the file and the board, so that it comes back there."""
@@ -89,13 +96,14 @@ class BoardPanel(QWidget):
         self.board_id = ""
         self.view.strip.line.keep_as("")
         self.view.forget()
+        self.beside.history.leave()
         if self.isVisible():
             self.show_board("")
 
     def _hear(self, changes: Changes) -> None:
         if changes.document == self.board_id:
             self.view.hear(changes)
-            self._show_bin()
+            self.beside.hear(changes, self._show_bin)
         elif self.isVisible() and any(
             isinstance(one, Board | Topic) for pair in changes.records.values() for one in pair
         ):
@@ -105,57 +113,47 @@ class BoardPanel(QWidget):
         if changes.document == self.board_id:
             self.view.show_touched(list(changes.records))
 
-    def _take_back(self, note_id: str) -> None:
-        if self.view.verbs.take_back([note_id]):
-            self.view.show_note(note_id)
-
     def _show_bin(self) -> None:
-        peeled = bin_of(self._bridge.gathering, self.board_id) if self.board_id else []
-        self.view.bin.setText(ngettext("Bin: {n}", "Bin: {n}", len(peeled)) if peeled else _("Bin"))
-        if [one.note for one in self.inspector.bin.peeled] != peeled or not peeled:
-            self.inspector.bin.show_bin(peeled)
-        self.view.arrange()
+        self.beside.show_bin(self._bridge.gathering, self.board_id)
 
     def _show_about(self) -> None:
         gathering = self._bridge.gathering
-        self.view.chooser.show_boards(boards(gathering), self.board_id)
+        self.row.tabs.show_boards(boards(gathering), self.board_id)
         board = gathering.plan.find(Board, self.board_id)
         topic = gathering.plan.find(Topic, board.topic) if board else None
         asked = merged_with(gathering, topic) if topic else []
         self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 
-    def _open_inspector(self, shown: bool) -> None:  # noqa: FBT001
-        self.inspector.show_page("bin")
-        self.inspector.setVisible(shown)
-        self.view.bin.setChecked(shown)
-        self.view.bin.setVisible(not shown)
-
-    def _walk_round(self) -> None:
-        """Go with the focus from the canvas to the strip, the bars and back."""
+    def _walk_round(self, step: int = 1) -> None:
+        """Go with the focus from the canvas to the strip, the bars, what is beside, and back."""
         view = self.view
-        stops: list[QWidget] = [view.canvas, view.strip.line, view.tools.tools["select"]]
-        if view.chosen.isVisible():
-            stops.append(next(iter(view.chosen.swatches.swatches.values())))
-        now = next((at for at, one in enumerate(stops) if one.hasFocus()), -1)
-        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if view.finding.full.isVisible():
+            parts = [view.finding.full, view.strip]
+        else:
+            parts = parts_around(view, [view.canvas, view.strip, view.tools, view.chosen])
+        walk([*parts, self.row, self.inspector], step)
 
     def _connect(self) -> None:
         self._bridge.opened.connect(self._show_opened)
         self._bridge.changed.connect(self._hear)
         self._bridge.took_back.connect(self._show_taken_back)
         self.make.clicked.connect(self.add_board)
-        self.view.chooser.asked.connect(self.show_board)
-        self.view.chooser.new_asked.connect(self.add_board)
-        self.view.chooser.renamed.connect(self._rename)
-        self.view.bin.toggled.connect(self._open_inspector)
-        self.inspector.closed.connect(lambda: self._open_inspector(False))  # noqa: FBT003
-        self.inspector.bin.take_back_asked.connect(self._take_back)
-        walk = QShortcut(QKeySequence("F6"), self, self._walk_round)
-        walk.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.row.tabs.asked.connect(self.show_board)
+        self.row.tabs.new_asked.connect(self.add_board)
+        self.row.tabs.renamed.connect(self._rename)
+        connect_row(self.row, self.view, self)
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            round_it = QShortcut(QKeySequence(keys), self, partial(self._walk_round, step))
+            round_it.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
-        both = QWidget()
+        both, whole = QWidget(), QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        column.addWidget(both, 1)
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -163,5 +161,5 @@ class BoardPanel(QWidget):
         row.addWidget(self.inspector)
         line = _("No board yet: make one, or open a topic's board on the marketplace.")
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(both)
+        self._pages.addWidget(whole)
         self._pages.addWidget(EmptyState(line, self.make))

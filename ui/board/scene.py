@@ -28,7 +28,8 @@ class Scene:
 
     ``band`` is the box drawn to choose things, ``lift`` are those being dragged, ``written`` is
     the note whose words the editor shows. ``veil`` paints what a tool draws just now, with the
-    board's origin at the painter's, in board units.
+    board's origin at the painter's, in board units. ``highlight`` paints what is found over it,
+    in pixels of the view. ``overview`` has all of it small. ``picture_of`` finds pictures.
     """
 
     def __init__(self, palette: Palette) -> None:
@@ -36,7 +37,8 @@ class Scene:
         self.foot = Foot()
         self.band: Box | None = None
         self.veil: Callable[[QPainter], None] | None = None
-        self._picture_of: PictureOf = no_picture
+        self.highlight: Callable[[QPainter, QRect, float], None] | None = None
+        self.picture_of: PictureOf = no_picture
         self.sheet = Sheet(self.height_of)
         self._chosen: Collection[str] = ()
         self._chosen_rows = self.sheet.rows(())
@@ -49,7 +51,7 @@ class Scene:
         """Paint in the colours of a palette from now on."""
         self._palette = palette
         self._drawing = Drawing(palette, self.fitting, self.foot)
-        self._drawing.figures.picture_of = self._picture_of
+        self._drawing.figures.picture_of = self.picture_of
         self._cover()
 
     def show_at_foot(self, foot: Foot) -> None:
@@ -61,7 +63,7 @@ class Scene:
 
     def find_pictures(self, picture_of: PictureOf) -> None:
         """Ask somebody else for pictures from now on."""
-        self._picture_of = picture_of
+        self.picture_of = picture_of
         self.dress(self._palette)
 
     def show(self, things: Iterable[Thing]) -> None:
@@ -91,9 +93,9 @@ class Scene:
         """Take notes off; return the boxes they had."""
         return self._touched([box for one in note_ids for box in self.sheet.take(one)])
 
-    def lift_notes(self, note_ids: list[str]) -> None:
-        """Lift notes off the board, to be dragged."""
-        self.lift = Lift(self.sheet, note_ids)
+    def lift_notes(self, note_ids: list[str], *, copies: bool = False) -> None:
+        """Lift notes off the board, or copies of them, to be dragged."""
+        self.lift = Lift(self.sheet, note_ids, copies=copies)
         self._touched(self._boxes(note_ids))
 
     def lower_notes(self) -> None:
@@ -122,6 +124,8 @@ class Scene:
         if self.written is not None:
             at = _on_pixels(self.sheet.box_for(self.written), view, scale)
             self._drawing.papers.draw(painter, rank_of(self.written.colour), at, scale)
+        if self.highlight is not None:
+            self.highlight(painter, view, scale)
         self._paint_marks(painter, view, scale)
         if self.veil is not None:
             painter.save()
@@ -150,9 +154,9 @@ class Scene:
         return np.array([self.sheet.box_for(self.written)])
 
     def _cover(self) -> None:
-        self._overview = Overview(self._drawing, self.sheet, self._palette.board)
+        self.overview = Overview(self._drawing, self.sheet, self._palette.board)
         picture = partial(self._drawing.picture, self.sheet)
-        self.tiles = Tiles(picture, self._overview.paint)
+        self.tiles = Tiles(picture, self.overview.paint)
 
     def _boxes(self, note_ids: Iterable[str]) -> list[Box]:
         return [box for one in note_ids if (box := self.sheet.box(one)) is not None]
@@ -161,7 +165,7 @@ class Scene:
         if boxes:
             self._chosen_rows_are_old = True
             self.tiles.damage(boxes)
-            self._overview.forget()
+            self.overview.forget()
         return boxes
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from openspace.gathering import pile_order
-from openspace.model import COLOURS, Connector, Note, Thing, on_board
+from openspace.model import COLOURS, Area, Connector, Note, Thing, on_board
 from ui.board.box import Box
 from ui.board.boxes import Boxes
 from ui.board.columns import Columns, Rows
@@ -91,8 +91,13 @@ class Sheet:
         return self.columns.bottom_up(np.array(found, np.intp))
 
     def meeting(self, box: Box) -> list[str]:
-        """Return the ids of the things that meet a box."""
-        return [self._things[row].id for row in self.columns.meeting(box).tolist()]
+        """Return the ids of the things that meet a box, but of areas those that lie in it whole."""
+        things = [(row, self._things[row]) for row in self.columns.meeting(box).tolist()]
+        return [
+            thing.id
+            for row, thing in things
+            if not isinstance(thing, Area) or box.holds(self._box(row))
+        ]
 
     def at(self, x: float, y: float) -> Thing | None:
         """Return the uppermost thing at a place."""

@@ -10,8 +10,6 @@ from openspace.model import Note
 Attempt = Callable[[Callable[[], object]], bool]
 """Does something and tells whether that went well; a refusal is shown to people."""
 
-_APART = (20.0, 20.0)
-
 
 class Verbs:
     """The commands on one board; ``attempt`` does them and shows what is refused."""
@@ -49,20 +47,15 @@ class Verbs:
         ids = list(note_ids)
         return self.do(lambda board: commands.take_back_things(board, ids))
 
-    def move(self, note_ids: Iterable[str], dx: float, dy: float) -> bool:
+    def move(self, note_ids: Iterable[str], dx: float, dy: float, *, join: str = "") -> bool:
         """Move notes."""
         ids = list(note_ids)
-        return self.do(lambda board: commands.move_things(board, ids, by=(dx, dy)))
+        return self.do(lambda board: commands.move_things(board, ids, by=(dx, dy), join=join))
 
     def colour(self, note_ids: Iterable[str], colour: str) -> bool:
         """Give notes another colour."""
         ids = list(note_ids)
         return self.do(lambda board: commands.colour_things(board, ids, colour=colour))
-
-    def duplicate(self, note_ids: Iterable[str]) -> list[str]:
-        """Stick copies of notes a little beside them; return the copies' ids."""
-        ids = list(note_ids)
-        return self.done(lambda board: commands.duplicate_things(board, ids, by=_APART))
 
     def do(self, act: Callable[[Document], object]) -> bool:
         """Do something with the open board; tell whether that went well."""

@@ -11,10 +11,13 @@ from openspace.document import Document
 from openspace.gathering import all_things
 from openspace.model import NOTE_SIZE, Note, Thing
 from ui.board.access import Announcer
+from ui.board.arrange.doings import ArrangeDoings
+from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
+from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
 from ui.board.placing import free_places
 from ui.board.selection import Selection
@@ -36,7 +39,13 @@ class BoardView(Stage):
         self.verbs = Verbs(attempt)
         self.writing = Writing(self.canvas, self.verbs)
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
-        self.doings = Doings(basic=BoardDoings(self.desk, self.take_tool))
+        self.finding = Finding(self.desk, self)
+        self.doings = Doings(
+            basic=BoardDoings(self.desk, self.take_tool),
+            find=self.finding.doings,
+            arrange=ArrangeDoings(self.desk),
+        )
+        put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self.announcer = Announcer(self.desk)
         self._views = dict[str, Viewport]()
@@ -48,6 +57,7 @@ class BoardView(Stage):
     def open(self, document: Document | None) -> None:
         """Work on a board, where it was left; None: on none."""
         self.writing.end()
+        self.finding.leave()
         self.canvas.tool.cancel()
         if self.verbs.document is not None:
             self._views[self.verbs.document.name] = self.canvas.viewport
@@ -61,6 +71,7 @@ class BoardView(Stage):
             here.look(before.resized(here.width(), here.height()))
         self._fit_once()
         self._show_emptiness()
+        self.finding.open()
 
     def forget(self) -> None:
         """Forget where boards were left: they are another gathering's."""
@@ -78,6 +89,7 @@ class BoardView(Stage):
         self._show_emptiness()
         self._show_chosen()
         self.announcer.hear(changes)
+        self.finding.hear(changes)
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into sight."""
@@ -131,12 +143,11 @@ class BoardView(Stage):
         self.writing.began.connect(self._show_writing)
         self.tools.asked.connect(self.take_tool)
         self.chosen.colour_asked.connect(self.doings.basic.colour)
-        self.chosen.duplicate_asked.connect(self.doings.basic.duplicate)
+        self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)
-        self.chooser.resized.connect(self.arrange)
         self.strip.stick = self.stick
         self.strip.left.connect(self.canvas.setFocus)
         self.strip.colour_asked.connect(self._take_paper)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from openspace.gathering import Gathering, boards, notes_of
+from openspace.gathering import Gathering, boards, notes_of, notes_to_take
 from openspace.harvest import (
     Draft,
     alt_text,
@@ -50,7 +50,7 @@ class Materials:
         """Paint the board as PNG; empty where there is none."""
         if not self.board:
             return b""
-        return self._paint_board(notes_of(self.gathering, self.board), self.alt)
+        return self._paint_board(notes_to_take(self.gathering, self.board), self.alt)
 
 
 def exports() -> tuple[Export, ...]:

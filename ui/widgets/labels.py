@@ -74,13 +74,13 @@ class ElidedLabel(Label):
         flags = self.alignment() | Qt.TextFlag.TextSingleLine
         painter.drawText(room, int(flags), elided)
         painter.end()
-        self.setToolTip(_as_tooltip(self.text()) if elided != self._line() else "")
+        self.setToolTip(as_tooltip(self.text()) if elided != self._line() else "")
 
     def _line(self) -> str:
         return " ".join(self.text().split())
 
 
-def _as_tooltip(words: str) -> str:
+def as_tooltip(words: str) -> str:
     """Return words so that a tooltip shows them literally, wrapped."""
     escaped = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<p>{escaped}</p>"
@@ -88,4 +88,4 @@ def _as_tooltip(words: str) -> str:
 
 def explain(widget: QWidget, words: str) -> None:
     """Give a widget a tooltip that shows the words literally."""
-    widget.setToolTip(_as_tooltip(words) if words else "")
+    widget.setToolTip(as_tooltip(words) if words else "")

@@ -15,11 +15,23 @@ def _chosen(window):
     view.doings.basic.choose_all()
 
 
-def _inspector(window):
-    _chosen(window)
-    view = window.panels.boards().view
-    view.doings.basic.peel()
-    window.panels.boards().view.bin.click()
+def _beside(page):
+    def open_it(window):
+        window.go("boards")
+        boards = window.panels.boards()
+        boards.view.doings.basic.step(True)
+        boards.view.doings.basic.peel()
+        boards.beside.open_page(page)
+
+    return open_it
+
+
+def _does(does):
+    def do(window):
+        window.go("boards")
+        does(window.panels.boards().view.doings)
+
+    return do
 
 
 def _writing(window):
@@ -53,7 +65,10 @@ SITUATIONS = {
     },
     "new gathering": _new,
     "things chosen": _chosen,
-    "bin": _inspector,
+    **{f"beside: {page}": _beside(page) for page in ("about", "outline", "bin", "history")},
+    "find": _does(lambda do: do.find.find()),
+    "as a list": _does(lambda do: do.find.outline()),
+    "as it was": _does(lambda do: do.find.history()),
     "writing": _writing,
     **{name: _over(name) for name in ("palette", "keys", "settings")},
 }

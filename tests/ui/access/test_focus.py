@@ -49,7 +49,7 @@ def shows_focus(window, widget):
         # A place to write opens its field when it is reached.
         return isinstance(here, QPlainTextEdit | QTextEdit)
     focused = looks(window, widget)
-    widget.clearFocus()
+    here.clearFocus()
     return looks(window, widget) != focused
 
 

@@ -98,7 +98,7 @@ def test_arrows_move_the_chosen_notes_by_steps_of_the_grid(board):
     board.key(Qt.Key.Key_Right)
     board.key(Qt.Key.Key_Down, SHIFT)
     board.key(Qt.Key.Key_Left, ALT)
-    assert board.note(note_id).pos == (19.0, 200.0)
+    assert board.note(note_id).pos == (9.0, 100.0)
 
 
 def test_arrows_move_the_view_when_nothing_is_chosen(board):
@@ -114,13 +114,14 @@ def test_del_peels_off_into_the_bin_and_take_back_restores(board):
     board.key(Qt.Key.Key_Delete)
     assert board.texts() == ["Two"]
     assert note_id not in board.canvas.scene.sheet
-    board.view.bin.click()
-    (peeled,) = board.panel.inspector.bin.peeled
-    assert peeled.words.text() == "One"
-    QTest.mouseClick(peeled.take_back, Qt.MouseButton.LeftButton)
+    board.panel.row.bin.click()
+    page = board.panel.beside.bin
+    assert [thing.id for thing in page.model.things] == [note_id]
+    page.list.setCurrentIndex(page.model.index(0))
+    QTest.mouseClick(page.take_back, Qt.MouseButton.LeftButton)
     assert set(board.texts()) == {"One", "Two"}
     assert board.view.selection.only == note_id
-    assert not board.panel.inspector.bin.peeled
+    assert not page.model.things
 
 
 def test_ctrl_d_duplicates_and_chooses_the_copies(board):
@@ -130,7 +131,7 @@ def test_ctrl_d_duplicates_and_chooses_the_copies(board):
     assert board.texts() == ["One", "One"]
     copy = board.view.selection.only
     assert copy != note_id
-    assert board.note(copy).pos == (20.0, 20.0)
+    assert board.note(copy).pos == (220.0, 0.0)
 
 
 def test_a_swatch_colours_the_chosen_notes(board):

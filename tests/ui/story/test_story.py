@@ -21,6 +21,7 @@ from openspace.gathering import (
 from openspace.opening import check_gathering
 from tests.random_gathering.look import look
 from tests.ui.story.hands import CTRL, SHIFT, Hands, Key
+from ui.board.find.words import line_of
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.start import new_form
@@ -147,9 +148,11 @@ def arrange_notes(hands: Hands, board_id: str) -> None:
     hands.click(canvas, hands.on_canvas(SAID[4]))
     hands.key(Key.Key_Delete)
     hands.expect_step("Peel a note")
-    assert [note.text for note in bin_of(hands.gathering, board_id)] == [SAID[4]]
-    hands.click(view.bin)
-    hands.click(hands.window.panels.boards().inspector.bin.peeled[0].take_back)
+    assert [line_of(one) for one in bin_of(hands.gathering, board_id)] == [SAID[4]]
+    panel = hands.window.panels.boards()
+    hands.click(panel.row.bin)
+    panel.beside.bin.list.selectAll()
+    hands.click(panel.beside.bin.take_back)
     hands.expect_step("Take back a note")
     look_around(hands, canvas)
 

@@ -1,59 +1,76 @@
-"""Dragging notes: a preview until the drop, then one command."""
+"""Dragging things, or copies of them: a preview until the drop, then one command."""
 
+from ui.board.arrange.choosing import whole
+from ui.board.arrange.copies import copied_along, copy
+from ui.board.arrange.guides import Guides
 from ui.board.desk import Desk
 from ui.board.touch import Touch
 
-THRESHOLD = 4.0
-"""How many pixels the pointer goes before a press becomes a drag."""
-
 
 class Drag:
-    """A press on a note: it and what is chosen with it go where the pointer goes."""
+    """A press on a thing: it and what is chosen with it go where the pointer goes.
+
+    With Alt, copies go there. Things snap to what is near, but not while Ctrl is held. A press
+    with Ctrl chooses one thing of a group.
+    """
 
     def __init__(self, desk: Desk, touch: Touch, note_id: str) -> None:
         self._desk = desk
         self._start = touch
-        self._note_id = note_id
-        self._dragging = False
+        self._pressed = [note_id] if touch.ctrl else whole(desk, [note_id])
+        self._ids: list[str] = []
+        self._guides: Guides | None = None
+        self._offset = (0.0, 0.0)
         if note_id not in desk.selection.ids:
-            desk.selection.choose([note_id])
+            desk.selection.choose(self._pressed)
 
     def move(self, touch: Touch) -> None:
-        """Show the notes under the pointer."""
-        way = touch.pixel - self._start.pixel
-        if not self._dragging and way.manhattanLength() < THRESHOLD:
+        """Show the things under the pointer."""
+        if self._guides is None and touch.is_click(self._start):
             return
+        guides = self._guides or self._lift()
         scene = self._desk.scene
-        if not self._dragging:
-            self._dragging = True
-            scene.lift_notes(self._desk.going_along())
         if scene.lift is not None:
             before = scene.lift.box()
-            scene.lift.offset = self._offset(touch)
+            self._offset = guides.snapped(self._way(touch), snaps=not touch.ctrl)
+            scene.lift.offset = self._offset
             boxes = (before, scene.lift.box())
             self._desk.canvas.renew(box for box in boxes if box is not None)
 
     def drop(self, touch: Touch) -> None:
-        """Move the notes; a press without a drag chooses the one note."""
-        if not self._dragging:
-            self._desk.selection.choose([self._note_id])
-            return
+        """Move the things, or put the copies; a press without a drag chooses what was pressed."""
         self.move(touch)
-        dx, dy = self._offset(touch)
+        if self._guides is None:
+            self._desk.selection.choose(self._pressed)
+            return
+        self._guides.clear()
         self._desk.scene.lower_notes()
-        if dx or dy:
-            self._desk.verbs.move(self._desk.going_along(), dx, dy)
+        dx, dy = self._offset
+        if (dx or dy) and self._start.alt:
+            copy(self._desk, self._ids, by=self._offset)
+        elif dx or dy:
+            still_there = [one for one in self._ids if one in self._desk.scene.sheet]
+            self._desk.verbs.move(still_there or self._desk.selection.ids, dx, dy)
         self._desk.canvas.update()
 
     def cancel(self) -> bool:
-        """Let the notes lie where they lay."""
-        if self._dragging:
-            self._desk.scene.lower_notes()
-            self._desk.scene.lift = None
-            self._desk.canvas.update()
-        return self._dragging
+        """Let the things lie where they lay."""
+        if self._guides is None:
+            return False
+        self._guides.clear()
+        self._desk.scene.lower_notes()
+        self._desk.scene.lift = None
+        self._desk.canvas.update()
+        return True
 
-    def _offset(self, touch: Touch) -> tuple[float, float]:
+    def _lift(self) -> Guides:
+        copies = self._start.alt
+        self._ids = copied_along(self._desk) if copies else self._desk.going_along()
+        self._desk.scene.lift_notes(self._ids, copies=copies)
+        self._guides = Guides(self._desk, self._ids)
+        return self._guides
+
+    def _way(self, touch: Touch) -> tuple[float, float]:
         return (
             float(round(touch.at[0] - self._start.at[0])),
             float(round(touch.at[1] - self._start.at[1])),

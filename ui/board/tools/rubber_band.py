@@ -1,16 +1,20 @@
 """The rubber band: drawn over the board, it chooses the notes it meets."""
 
+from ui.board.arrange.choosing import in_band, whole
 from ui.board.box import Box, around
 from ui.board.desk import Desk
-from ui.board.tools.drag import THRESHOLD
 from ui.board.touch import Touch
 
 
 class RubberBand:
-    """A press on the empty board; with the adding key what was chosen stays so."""
+    """A press on the empty board, or ``on`` a thing that is locked; a click chooses that.
 
-    def __init__(self, desk: Desk, touch: Touch) -> None:
+    With the adding key what was chosen stays so.
+    """
+
+    def __init__(self, desk: Desk, touch: Touch, on: str = "") -> None:
         self._desk = desk
+        self._on = [on] if on else []
         self._start = touch
         self._before = desk.selection.ids
         self._kept = desk.selection.ids if touch.adds else frozenset()
@@ -19,16 +23,18 @@ class RubberBand:
     def move(self, touch: Touch) -> None:
         """Choose what the band meets."""
         scene = self._desk.scene
-        if scene.band is None and self._is_click(touch):
+        if scene.band is None and touch.is_click(self._start):
             return
         before, scene.band = scene.band, around([self._start.at, touch.at])
-        self._desk.selection.choose(self._kept | set(scene.sheet.meeting(scene.band)))
+        self._desk.selection.choose(self._kept | set(in_band(scene.sheet, scene.band)))
         self._renew(before)
 
     def drop(self, touch: Touch) -> None:
-        """Take the band away."""
+        """Take the band away; groups are chosen as a whole."""
         self.move(touch)
+        clicked = self._on if self._desk.scene.band is None else []
         self._take_away()
+        self._desk.selection.choose(whole(self._desk, [*self._desk.selection.ids, *clicked]))
 
     def cancel(self) -> bool:
         """Take the band away and choose what was chosen before."""
@@ -37,10 +43,6 @@ class RubberBand:
         if drawn:
             self._desk.selection.choose(self._before)
         return drawn
-
-    def _is_click(self, touch: Touch) -> bool:
-        way = touch.pixel - self._start.pixel
-        return way.manhattanLength() < THRESHOLD
 
     def _take_away(self) -> None:
         before, self._desk.scene.band = self._desk.scene.band, None

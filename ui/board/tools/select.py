@@ -2,6 +2,9 @@
 
 from typing import Protocol
 
+from ui.board.arrange.choosing import whole
+from ui.board.arrange.edge_scroll import EdgeScroll
+from ui.board.arrange.lasso import Lasso
 from ui.board.desk import Desk
 from ui.board.tools.drag import Drag
 from ui.board.tools.rubber_band import RubberBand
@@ -16,29 +19,37 @@ class _Gesture(Protocol):
 
 
 class SelectTool(Tool):
-    """Press on a note to choose and drag it, on the board to draw a band; twice to write."""
+    """Press on a thing to choose and drag it, on the board to draw a band; twice to write.
+
+    With Shift a press adds or leaves a thing; with Alt one drags a copy, or draws a lasso.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._gesture: _Gesture | None = None
+        self._edges = EdgeScroll(desk.canvas)
 
     def press(self, touch: Touch) -> None:
-        """Begin a drag on a note, a band on the board."""
-        note = self._desk.scene.sheet.at(*touch.at)
-        if note is None:
-            self._gesture = RubberBand(self._desk, touch)
+        """Begin a drag on a thing, a band or a lasso on the board."""
+        thing = self._desk.scene.sheet.at(*touch.at)
+        if thing is None:
+            self._gesture = (Lasso if touch.alt else RubberBand)(self._desk, touch)
         elif touch.adds:
-            self._desk.selection.toggle(note.id)
+            self._add_or_leave(thing.id, touch)
+        elif thing.locked and thing.id not in self._desk.selection.ids and not touch.alt:
+            self._gesture = RubberBand(self._desk, touch, on=thing.id)
         else:
-            self._gesture = Drag(self._desk, touch, note.id)
+            self._gesture = Drag(self._desk, touch, thing.id)
 
     def move(self, touch: Touch) -> None:
         """Go on with the gesture."""
         if self._gesture is not None:
             self._gesture.move(touch)
+            self._edges.follow(touch, self._gesture.move)
 
     def release(self, touch: Touch) -> None:
         """End the gesture."""
+        self._edges.stop()
         gesture, self._gesture = self._gesture, None
         if gesture is not None:
             gesture.drop(touch)
@@ -53,6 +64,12 @@ class SelectTool(Tool):
             self._desk.reword(note.id)
 
     def cancel(self) -> bool:
-        """Give up a drag or a band."""
+        """Give up a drag, a band or a lasso."""
+        self._edges.stop()
         gesture, self._gesture = self._gesture, None
         return gesture is not None and gesture.cancel()
+
+    def _add_or_leave(self, thing_id: str, touch: Touch) -> None:
+        chosen = self._desk.selection.ids
+        pressed = {thing_id} if touch.ctrl else set(whole(self._desk, [thing_id]))
+        self._desk.selection.choose(chosen - pressed if thing_id in chosen else chosen | pressed)

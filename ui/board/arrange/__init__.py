@@ -1,0 +1,1 @@
+"""Bringing order into a board: lines, grids, guides, copies, and choosing what it is for."""

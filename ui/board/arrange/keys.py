@@ -1,0 +1,86 @@
+"""The ways to bring order as one table: the keys, the menu and the palette read it."""
+
+from typing import NamedTuple
+
+from openspace.arranging.lines import Line
+from openspace.words import _
+from ui.board.keys import Act, Key
+
+_WAYS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
+
+
+class Arrangement(NamedTuple):
+    """One way: its keys, its icon, what it does, how; ``parted`` begins another part of a menu."""
+
+    keys: tuple[str, ...]
+    icon: str
+    does: str
+    act: Act
+    parted: bool = False
+
+
+def arrangements() -> tuple[Arrangement, ...]:
+    """Return all ways to bring order, in the order of the menu."""
+    return (
+        _aligning("left", "Alt+A", "align-left", _("Align left")),
+        _aligning("centre", "Alt+H", "align-center-horizontal", _("Align centre")),
+        _aligning("right", "Alt+D", "align-right", _("Align right")),
+        _aligning("top", "Alt+W", "align-top", _("Align top")),
+        _aligning("middle", "Alt+V", "align-center-vertical", _("Align middle")),
+        _aligning("bottom", "Alt+S", "align-bottom", _("Align bottom")),
+        _distributing(_("Even gaps across"), "Alt+Shift+H", "columns", across=True),
+        _distributing(_("Even gaps down"), "Alt+Shift+V", "rows", across=False),
+        *_tidying(),
+    )
+
+
+def arrange_keys() -> tuple[Key, ...]:
+    """Return what keys do to bring order and to choose."""
+    return (
+        *(Key(one.keys, one.does, one.act, _("Arranging"), one.icon) for one in arrangements()),
+        Key(("Ctrl+D",), _("Duplicate"), lambda do: do.arrange.duplicate()),
+        *(
+            Key((f"Ctrl+{name}",), _("Go to the nearest"), _going(*way))
+            for name, way in _WAYS.items()
+        ),
+    )
+
+
+def _tidying() -> tuple[Arrangement, ...]:
+    return (
+        Arrangement(
+            ("Ctrl+Alt+T",),
+            "grid-four",
+            _("Tidy up"),
+            lambda do: do.arrange.tidy(),
+            parted=True,
+        ),
+        Arrangement((), "palette", _("Tidy up by colour"), lambda do: do.arrange.tidy_by_colour()),
+        Arrangement((), "tag", _("Tidy up by tag"), lambda do: do.arrange.tidy_by_tag()),
+        Arrangement(
+            (), "sort-descending", _("Tidy up by dots"), lambda do: do.arrange.tidy_by_dots()
+        ),
+        Arrangement(
+            (),
+            "tree-structure",
+            _("Lay out what is connected"),
+            lambda do: do.arrange.lay_out(),
+            parted=True,
+        ),
+    )
+
+
+def _aligning(line: Line, keys: str, icon: str, does: str) -> Arrangement:
+    return Arrangement(
+        (keys,), icon, does, lambda do: do.arrange.align(line, does), parted=line in {"left", "top"}
+    )
+
+
+def _distributing(does: str, keys: str, icon: str, *, across: bool) -> Arrangement:
+    return Arrangement(
+        (keys,), icon, does, lambda do: do.arrange.distribute(does, across=across), parted=across
+    )
+
+
+def _going(across: int, down: int) -> Act:
+    return lambda do: do.arrange.go(across, down)
