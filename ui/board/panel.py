@@ -11,6 +11,7 @@ from openspace.changes import Changes
 from openspace.gathering import boards, merged_with
 from openspace.model import Board, Topic
 from openspace.words import _
+from ui.board.access.covering import Covering
 from ui.board.access.walking import parts_around, walk
 from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
@@ -35,6 +36,8 @@ class BoardPanel(QWidget):
         self.beside = Beside(bridge, self.inspector, self.row, self.view)
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
+        view = self.view
+        Covering(self.beside.history.past, [view.canvas, view.strip, view.tools, view.zoom])
         self._connect()
         self._show_opened()
 

@@ -13,6 +13,7 @@ class Match(NamedTuple):
 
 _AT_START, _AT_WORD, _INSIDE, _SCATTERED = 4.0, 3.0, 2.0, 1.0
 _SCATTER_COST = 0.02
+_WIDEST = 4
 
 
 def match(typed: str, text: str) -> Match | None:
@@ -48,7 +49,8 @@ def _place(text: str, at: int) -> float:
 def _scattered(word: str, text: str) -> Match | None:
     """Return the letters of a word one after the other, beginning where a word begins."""
     begins = [at for at, one in enumerate(text) if one == word[0] and _place(text, at) > _INSIDE]
-    ways = [way for at in begins if (way := _walk(word, text, at))]
+    walks = [way for at in begins if (way := _walk(word, text, at))]
+    ways = [way for way in walks if way[-1] - way[0] <= _WIDEST * len(word)]
     if not ways:
         return None
     best = min(ways, key=lambda way: way[-1] - way[0])

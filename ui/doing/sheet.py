@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.words import _
+from ui import style
 from ui.doing.doable import Doable, by_subject
 from ui.doing.keycaps import KeyCaps
 from ui.doing.matching import match
 from ui.doing.over import Over
 from ui.widgets import Heading, IconButton, Label, LineEdit, ScrollColumn, clear_layout
 
-_WIDTH, _COLUMN = 1160, 330
+_WIDTH, _COLUMN = 1400, 290
 _HEADING_ROWS = 2
 
 
@@ -67,14 +68,14 @@ class KeySheet(Over):
             inside = QWidget()
             box = QVBoxLayout(inside)
             box.setContentsMargins(0, 0, 0, 0)
-            box.setSpacing(16)
+            box.setSpacing(14)
             for subject, rows in column:
                 box.addWidget(_Subject(subject, rows))
             box.addStretch(1)
             self._columns.addWidget(inside, 1)
 
     def _fitting(self) -> int:
-        return max(1, self.card.width() // _COLUMN)
+        return max(1, self.card.width() // style.scaled(_COLUMN))
 
     def _lay_out(self) -> None:
         self.setAccessibleName(_("Keys"))
@@ -87,7 +88,7 @@ class KeySheet(Over):
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setProperty("kind", "stop")
         scroll.setAccessibleName(_("Keys by subject"))
-        self._columns.setSpacing(32)
+        self._columns.setSpacing(24)
         scroll.column.addWidget(self._nothing)
         scroll.column.addLayout(self._columns, 1)
         column = QVBoxLayout(self.card)
@@ -118,7 +119,7 @@ class _Subject(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(5)
+        grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
         grid.addWidget(Label(subject, 12, 650, kind="secondary"), 0, 0, 1, 2)
         for at, one in enumerate(rows, start=1):

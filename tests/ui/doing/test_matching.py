@@ -13,7 +13,7 @@ def test_a_name_is_found_by_its_beginning_its_words_or_its_letters(typed):
     assert match(typed, "Zoom in")
 
 
-@pytest.mark.parametrize("typed", ["x", "zoomout", "in zoom x", "oz"])
+@pytest.mark.parametrize("typed", ["x", "zoomout", "in zoom x", "oz", "z" + "o" * 4])
 def test_a_name_without_the_letters_is_not_found(typed):
     assert match(typed, "Zoom in") is None
 
@@ -28,6 +28,10 @@ def test_the_beginning_goes_before_a_word_and_a_word_before_its_middle():
 
 def test_letters_that_lie_apart_are_found_last():
     assert ranked("sn", "Stick a note", "Snap")[0] == "Snap"
+
+
+def test_letters_that_lie_far_apart_are_not_found():
+    assert match("tidy", "Topic: what is to be done, and by whom, in the city?") is None
 
 
 def test_accents_and_case_do_not_matter():

@@ -58,9 +58,9 @@ def test_it_fits_a_small_window_in_columns(on_board):
     sheet = on_board.overlays.keys
     sheet.show_sheet()
     assert sheet.rect().contains(sheet.card.geometry())
-    assert sheet._columns.count() == 3
+    assert sheet._columns.count() == 4
     on_board.resize(960, 600)
-    assert sheet._columns.count() == 2
+    assert sheet._columns.count() == 3
 
 
 def test_columns_are_about_equally_high():

@@ -26,7 +26,7 @@ def first_stop(part: QWidget) -> QWidget | None:
     """Return what takes the focus in a part: itself, or the first thing in it."""
     if not part.isVisible():
         return None
-    inside = [part, *part.findChildren(QWidget)]
+    inside = [part.focusProxy() or part, *part.findChildren(QWidget)]
     return next((one for one in inside if _takes_focus(one)), None)
 
 
