@@ -1,6 +1,7 @@
 """What can be done from anywhere, as data; the menu and the shortcuts are made from it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 import msgspec
 from PySide6.QtGui import QAction, QKeySequence
@@ -93,20 +94,31 @@ def make_actions(owner: QWidget, run: Mapping[str, Callable[[], object]]) -> dic
 
 def action_doables(made: Mapping[str, QAction]) -> tuple[Doable, ...]:
     """Return what the window's actions do, for the palette and the sheet of keys."""
+    return tuple(
+        replace(
+            row,
+            text=made[row.id].text().replace("&&", "&"),
+            act=made[row.id].trigger,
+            can=made[row.id].isEnabled,
+        )
+        for row in action_rows(_nothing)
+    )
+
+
+def action_rows(act: Callable[[], object]) -> tuple[Doable, ...]:
+    """Return the actions as rows of the one table, all doing the same."""
     names = menu_names()
-    return tuple(_doable(action, made[action.id], names) for action in actions())
-
-
-def _doable(action: Action, made: QAction, names: Mapping[str, str]) -> Doable:
-    return Doable(
-        id=action.id,
-        text=made.text().replace("&&", "&"),
-        act=made.trigger,
-        keys=action.shortcuts,
-        icon=action.icon,
-        subject=names.get(action.place, names["help"]),
-        can=made.isEnabled,
-        offered=action.id != "palette",
+    return tuple(
+        Doable(
+            id=action.id,
+            text=action.text,
+            act=act,
+            keys=action.shortcuts,
+            icon=action.icon,
+            subject=names.get(action.place, names["help"]),
+            offered=action.id != "palette",
+        )
+        for action in actions()
     )
 
 
@@ -134,6 +146,10 @@ def recolour(made: Mapping[str, QAction]) -> None:
 def _of(place: str, made: Mapping[str, QAction]) -> list[QAction]:
     wanted: Iterable[Action] = (action for action in actions() if action.place == place)
     return [made[action.id] for action in wanted]
+
+
+def _nothing() -> None:
+    return None
 
 
 def _without_arguments(run: Callable[[], object]) -> Callable[[], None]:

@@ -21,8 +21,8 @@ def gestures() -> tuple[Gesture, ...]:
         Gesture(_("Click a note"), ("Tab",), _("Tab goes from note to note in reading order.")),
         Gesture(
             _("Drag a box around notes"),
-            ("Ctrl+A",),
-            _("Ctrl+A chooses all; with Tab and the palette one goes to any of them."),
+            ("Ctrl+Shift+Right", "Ctrl+A"),
+            _("With Ctrl and Shift the arrows choose one more; Ctrl+A chooses all."),
         ),
         Gesture(
             _("Double-click on empty board"),
@@ -45,6 +45,13 @@ def gestures() -> tuple[Gesture, ...]:
         Gesture(
             _("Ctrl and the wheel, or pinch"), ("Ctrl++", "Ctrl+-"), _("Show it larger or smaller.")
         ),
+        Gesture(_("Alt and drag notes"), ("Ctrl+D",), _("Ctrl+D sticks copies beside them.")),
+        Gesture(
+            _("Press on the map"),
+            ("Shift+1", "Shift+2", "Ctrl+J"),
+            _("Show all, show what is chosen, jump to an area."),
+        ),
+        Gesture(_("Press a tab"), ("Ctrl+Tab",), _("Go to the next board.")),
         Gesture(_("Click on empty board"), ("Esc",), _("Let go of what is chosen.")),
         Gesture(_("Press a tool, a colour, the bin"), ("F6",), _("F6 walks round the bars.")),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.words import _
 from ui import style
@@ -116,13 +116,13 @@ class _Subject(QWidget):
 
     def __init__(self, subject: str, rows: list[Doable]) -> None:
         super().__init__()
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(Label(subject, 12, 650, kind="secondary"), 0, 0, 1, 2)
-        for at, one in enumerate(rows, start=1):
-            grid.addWidget(Label(one.text, 13, wrap=True), at, 0)
-            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(KeyCaps(one.keys), at, 1, right)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(Label(subject, 12, 650, kind="secondary"))
+        for one in rows:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(Label(one.text, 13, wrap=True), 1)
+            row.addWidget(KeyCaps(one.keys), 0, Qt.AlignmentFlag.AlignVCenter)
+            column.addLayout(row)

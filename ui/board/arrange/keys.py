@@ -43,6 +43,10 @@ def arrange_keys() -> tuple[Key, ...]:
             Key((f"Ctrl+{name}",), _("Go to the nearest"), _going(*way))
             for name, way in _WAYS.items()
         ),
+        *(
+            Key((f"Ctrl+Shift+{name}",), _("Choose the nearest too"), _going(*way, adding=True))
+            for name, way in _WAYS.items()
+        ),
     )
 
 
@@ -82,5 +86,5 @@ def _distributing(does: str, keys: str, icon: str, *, across: bool) -> Arrangeme
     )
 
 
-def _going(across: int, down: int) -> Act:
-    return lambda do: do.arrange.go(across, down)
+def _going(across: int, down: int, *, adding: bool = False) -> Act:
+    return lambda do: do.arrange.go(across, down, adding=adding)

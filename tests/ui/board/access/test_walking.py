@@ -41,3 +41,13 @@ def test_with_shift_it_walks_the_other_way(board):
 
 def test_what_is_hidden_is_no_stop(board):
     assert "chosen" not in walked(board)
+
+
+def test_one_more_note_is_chosen_by_keys(board):
+    one, two, three = board.stick("one", "two", "three")
+    board.view.selection.choose([one])
+    adding = Qt.KeyboardModifier.ControlModifier | SHIFT
+    board.key(Qt.Key.Key_Right, adding)
+    assert board.view.selection.ids == {one, two}
+    board.key(Qt.Key.Key_Right, adding)
+    assert board.view.selection.ids == {one, two, three}
