@@ -7,6 +7,7 @@ from openspace.gathering import boards
 from tests.ui.doing.focused import focused
 from ui.actions import actions
 from ui.board.keys import board_keys
+from ui.widgets import GrowingEdit
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -158,3 +159,24 @@ def test_a_row_is_read_aloud_with_its_key_and_subject(on_board):
     QTest.keyClicks(palette.field, "duplicate")
     said = palette.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "Duplicate, Ctrl+D, On the board"
+
+
+def test_it_opens_while_one_writes_on_a_note(on_board):
+    view = on_board.panels.boards().view
+    view.doings.basic.step(True)
+    view.doings.basic.reword_chosen()
+    words = view.writing.editor.words()
+    QTest.keyClick(focused(), Qt.Key.Key_Home, CTRL)
+    open_palette(on_board)
+    assert view.writing.editor.words() == words
+
+
+def test_it_opens_while_one_writes_the_draft(on_board):
+    on_board.go("gathering")
+    field = on_board.panels.panel("gathering").findChildren(GrowingEdit)[0]
+    field.setFocus()
+    words = field.words()
+    assert words
+    QTest.keyClick(field, Qt.Key.Key_Home, CTRL)
+    open_palette(on_board)
+    assert field.words() == words
