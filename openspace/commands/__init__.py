@@ -12,6 +12,7 @@ from openspace.commands.drawing import (
     put_picture,
     reconnect,
     reword_thing,
+    write_on_board,
 )
 from openspace.commands.invitation import describe_gathering
 from openspace.commands.notes import (
@@ -119,6 +120,7 @@ __all__ = [
     "take_back_things",
     "turn_notes",
     "ungroup_things",
+    "write_on_board",
     "write_privately",
     "write_prose",
 ]

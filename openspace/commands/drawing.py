@@ -28,6 +28,12 @@ def draw_shape(
     return put_things(board, [shape], label=label)[0]
 
 
+def write_on_board(board: Document, draft: Shape, *, join: str = "") -> str:
+    """Write words without paper, as they are drafted; return their id."""
+    words = replace(draft, id=new_id())
+    return put_things(board, [words], label=_("Write on the board"), join=join)[0]
+
+
 def draw_stroke(board: Document, stroke: Stroke) -> str:
     """Draw a line of the pen as it is drafted; return its id."""
     draft = replace(stroke, id=new_id())

@@ -1,75 +1,54 @@
-"""The bars that float over the board: tools, paper for the chosen notes, zoom."""
+"""The bars that float over the board: tools, zoom."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from openspace.words import _, ngettext
+from openspace.words import _
 from ui import style
 from ui.board.keys import ZOOM_STEP
-from ui.board.swatches import Swatches
 from ui.board.tools.table import tool_table
-from ui.widgets import BareButton, IconButton, Label, set_kind
+from ui.widgets import BareButton, IconButton, hairline, set_kind
 
 
 class ToolBar(QFrame):
-    """The tools, one under the other; ``asked`` carries the name of one."""
+    """The tools, one under the other; ``asked`` carries the name of one.
+
+    ``keep_asked`` is for going on with a tool after it has done its one thing.
+    """
 
     asked = Signal(str)
+    keep_asked = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         set_kind(self, "card")
         column = QVBoxLayout(self)
         column.setContentsMargins(5, 5, 5, 5)
-        column.setSpacing(4)
+        column.setSpacing(1)
         self.tools: dict[str, IconButton] = {}
         for tool in tool_table():
-            button = IconButton(tool.icon, f"{tool.text} ({tool.key})")
+            button = IconButton(tool.icon, f"{tool.text} ({tool.key})", size=18)
             button.setCheckable(True)
             button.clicked.connect(partial(self.asked.emit, tool.name))
             self.tools[tool.name] = button
             column.addWidget(button)
+        self.keep = IconButton("push-pin-simple", _("Keep the tool (Q)"), size=16)
+        self.keep.setCheckable(True)
+        self.keep.clicked.connect(self.keep_asked.emit)
+        column.addWidget(hairline())
+        column.addWidget(self.keep)
         self.mark("select")
+
+    def show_kept(self, *, kept: bool) -> None:
+        """Show whether one goes on with a tool."""
+        self.keep.setChecked(kept)
 
     def mark(self, name: str) -> None:
         """Mark the tool in use."""
         for tool, button in self.tools.items():
             button.setChecked(tool == name)
-
-
-class ChosenBar(QFrame):
-    """What can be done with the chosen notes; shown while there are any."""
-
-    colour_asked = Signal(str)
-    duplicate_asked = Signal()
-    peel_asked = Signal()
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        set_kind(self, "card")
-        self.count = Label("", 12, 500, kind="secondary")
-        self.swatches = Swatches()
-        self.duplicate = IconButton("copy", _("Duplicate (Ctrl+D)"), size=18)
-        self.peel = IconButton("trash", _("Peel off into the bin (Del)"), size=18)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 6, 4)
-        row.setSpacing(6)
-        for widget in (self.count, self.swatches, self.duplicate, self.peel):
-            row.addWidget(widget)
-        self.swatches.asked.connect(self.colour_asked)
-        self.duplicate.clicked.connect(self.duplicate_asked.emit)
-        self.peel.clicked.connect(self.peel_asked.emit)
-        self.hide()
-
-    def show_for(self, count: int, colour: str) -> None:
-        """Show for so many notes of one colour, "" if they have several."""
-        self.count.setText(ngettext("{n} note", "{n} notes", count))
-        self.swatches.mark(colour)
-        self.adjustSize()
-        self.setVisible(count > 0)
 
 
 class ZoomBar(QFrame):

@@ -1,29 +1,41 @@
 """What tools and keys work with."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from openspace.gathering import going_along
-from openspace.model import COLOURS, NOTE_SIZE
+from openspace.model import COLOURS, INK, NOTE_SIZE, Note
 from ui.board.canvas import Canvas
 from ui.board.scene import Scene
 from ui.board.selection import Selection
+from ui.board.thing_words import ThingWords
 from ui.board.verbs import Verbs
 from ui.board.writing import Writing
+
+
+class Pen(NamedTuple):
+    """The pen one draws with: its width in board units, or the broad marker."""
+
+    width: float = 4.0
+    marker: bool = False
 
 
 @dataclass
 class Desk:
     """The canvas, what is chosen on it, what can be done, and the writing on a note.
 
-    ``colour`` is the paper that new notes are taken from. ``copies`` are the last copies made,
-    with their originals.
+    ``colour`` is the paper that new notes are taken from, ``ink`` the colour one draws in.
+    ``copies`` are the last copies made, with their originals.
     """
 
     canvas: Canvas
     selection: Selection
     verbs: Verbs
     writing: Writing
+    words: ThingWords
     colour: str = COLOURS[0]
+    ink: str = INK
+    pen: Pen = field(default_factory=Pen)
     copies: dict[str, str] = field(default_factory=dict)
 
     @property
@@ -43,12 +55,16 @@ class Desk:
         at = (round(middle[0] - NOTE_SIZE[0] / 2), round(middle[1] - NOTE_SIZE[1] / 2))
         self.writing.start_new(at, self.colour)
 
-    def reword(self, note_id: str, typed: str = "") -> None:
-        """Begin to reword a note, with what was typed already."""
-        note = self.scene.sheet.note(note_id)
-        if note is not None:
-            self.selection.choose([note_id])
-            self.writing.start(note, typed)
+    def reword(self, thing_id: str, typed: str = "") -> None:
+        """Begin to reword a thing, with what was typed already."""
+        thing = self.scene.sheet.thing(thing_id)
+        if thing is None:
+            return
+        self.selection.choose([thing_id])
+        if isinstance(thing, Note):
+            self.writing.start(thing, typed)
+        else:
+            self.words.start(thing, typed)
 
     def reveal(self, note_ids: list[str]) -> None:
         """Move the view as little as needed to show notes."""

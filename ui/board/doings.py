@@ -1,14 +1,17 @@
 """What people do with keys and buttons on the board, whichever way they ask for it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtGui import QKeyEvent
 
+from openspace.model import Note, Shape
 from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.sheet import in_reading_order
+from ui.board.things.doings import ThingDoings
+from ui.board.toolbox import USUAL, Toolbox
 
 _PAN = 4.0
 
@@ -16,10 +19,13 @@ _PAN = 4.0
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings) -> None:
+    def __init__(
+        self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings, things: ThingDoings
+    ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
+        self.things = things
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:
@@ -34,10 +40,10 @@ class Doings:
 
 
 class BoardDoings:
-    """Does on the desk what a key or a button asks for; ``take_tool`` changes the tool."""
+    """Does on the desk what a key or a button asks for."""
 
-    def __init__(self, desk: Desk, take_tool: Callable[[str], None]) -> None:
-        self.take_tool = take_tool
+    def __init__(self, desk: Desk, toolbox: Toolbox) -> None:
+        self.toolbox = toolbox
         self._desk = desk
 
     def step(self, forward: bool) -> bool:  # noqa: FBT001
@@ -62,7 +68,7 @@ class BoardDoings:
         """Give up the gesture, else choose nothing and take the first tool again."""
         if not self._desk.canvas.tool.cancel():
             self._desk.selection.choose(())
-            self.take_tool("select")
+            self.toolbox.take(USUAL)
 
     def peel(self) -> None:
         """Peel the chosen notes off into the bin."""
@@ -70,11 +76,15 @@ class BoardDoings:
             self._desk.verbs.peel(self._in_order())
 
     def reword_chosen(self, typed: str = "") -> bool:
-        """Reword the chosen note, with what was typed already; tell whether it is the only one."""
-        only = self._desk.selection.only
-        if only:
-            self._desk.reword(only, typed)
-        return bool(only)
+        """Reword the only chosen thing, with what was typed already; tell whether that is asked.
+
+        Letters are typed into what has words in the first place: notes and shapes.
+        """
+        only = self._desk.scene.sheet.thing(self._desk.selection.only)
+        if only is None or (typed and not isinstance(only, Note | Shape)):
+            return False
+        self._desk.reword(only.id, typed)
+        return True
 
     def colour(self, colour: str) -> None:
         """Give the chosen notes a colour; without any, the notes to come."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFont,
     QKeyEvent,
     QTextCursor,
     QTextOption,
@@ -73,6 +74,16 @@ class NoteEditor(QTextEdit):
         width = paper.width() - 2 * fitted.at.x() * scale
         self.setGeometry(round(left), round(top), round(width) + _CARET, 8)
         height = max(self.document().size().height(), paper.bottom() - top)
+        self.resize(self.width(), round(height) + _CARET)
+
+    def place_in(self, room: QRectF, font: QFont, scale: float) -> None:
+        """Stand in a room given in pixels, with letters of a font at a scale."""
+        letters = QFont(font)
+        letters.setPointSizeF(max(1.0, font.pixelSize() * scale * 72 / self.logicalDpiY()))
+        self.setFont(letters)
+        self.document().setDefaultFont(letters)
+        self.setGeometry(room.toAlignedRect())
+        height = max(self.document().size().height(), room.height())
         self.resize(self.width(), round(height) + _CARET)
 
     def splice(self, change: Splice) -> None:

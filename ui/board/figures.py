@@ -23,10 +23,14 @@ PictureOf = Callable[[str], QImage | None]
 
 
 class Figures:
-    """Paints things in the colours of a palette, in board units; ``picture_of`` finds pictures."""
+    """Paints things in the colours of a palette, in board units.
+
+    ``picture_of`` finds pictures; the words of the thing named ``silent`` are left out.
+    """
 
     def __init__(self, palette: Palette) -> None:
         self.picture_of: PictureOf = no_picture
+        self.silent = ""
         self._palette = palette
 
     def paint(self, painter: QPainter, thing: Thing, box: Box, box_of: BoxOf) -> None:
@@ -48,6 +52,9 @@ class Figures:
             painter.translate(room.topLeft())
             paint_badges(painter, thing, room.width(), QColor(self._palette.secondary))
         painter.restore()
+
+    def _said(self, thing: Thing, words: str) -> str:
+        return "" if thing.id and thing.id == self.silent else words
 
     def ink(self, colour: str) -> QColor:
         """Return the ink to draw in a colour: the paper's own, or the theme's."""
@@ -74,7 +81,9 @@ class Figures:
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         letters = painter.fontMetrics()
         wide = Qt.TextElideMode.ElideRight
-        painter.drawText(title, side, letters.elidedText(area.title, wide, int(title.width())))
+        painter.drawText(
+            title, side, letters.elidedText(self._said(area, area.title), wide, int(title.width()))
+        )
         if area.prompt:
             painter.setFont(style.paper_font(13))
             below = room.adjusted(18, TITLE_HEIGHT - 6, -18, -8)
@@ -95,7 +104,9 @@ class Figures:
         painter.setPen(ink)
         painter.setFont(style.paper_font(_TEXT, 500))
         inside = room.adjusted(_PADDING, _PADDING / 2, -_PADDING, -_PADDING / 2)
-        painter.drawText(inside, shape.text, _wrapping(middle=shape.form != "text"))
+        painter.drawText(
+            inside, self._said(shape, shape.text), _wrapping(middle=shape.form != "text")
+        )
 
     def _connector(self, painter: QPainter, connector: Connector, run: Run) -> None:
         ink = self.ink(connector.colour)
@@ -108,7 +119,7 @@ class Figures:
             painter.drawPolygon(head(run.end, run.towards))
         if connector.heads == "both":
             painter.drawPolygon(head(run.start, run.towards))
-        if connector.label:
+        if self._said(connector, connector.label):
             self._label(painter, connector.label, QPointF(*run.middle()), ink)
 
     def _label(self, painter: QPainter, words: str, middle: QPointF, ink: QColor) -> None:

@@ -60,6 +60,7 @@ class BoardPanel(QWidget):
     def flush(self) -> None:
         """Bring what is being written to the document."""
         self.view.writing.flush()
+        self.view.words.flush()
         self.view.finding.outlines.flush()
         self.row.tabs.flush()
         self.view.strip.line.keep()

@@ -39,6 +39,7 @@ class Scene:
         self.veil: Callable[[QPainter], None] | None = None
         self.highlight: Callable[[QPainter, QRect, float], None] | None = None
         self.picture_of: PictureOf = no_picture
+        self._silent = ""
         self.sheet = Sheet(self.height_of)
         self._chosen: Collection[str] = ()
         self._chosen_rows = self.sheet.rows(())
@@ -51,6 +52,7 @@ class Scene:
         """Paint in the colours of a palette from now on."""
         self._palette = palette
         self._drawing = Drawing(palette, self.fitting, self.foot)
+        self._drawing.figures.silent = self._silent
         self._drawing.figures.picture_of = self.picture_of
         self._cover()
 
@@ -113,6 +115,16 @@ class Scene:
             if one is not None:
                 self.sheet.columns.lifted[self.sheet.rows([one.id])] = lifted
                 self._touched(self._boxes([one.id]))
+
+    def paint_draft(self, painter: QPainter, draft: Thing) -> None:
+        """Paint something that is not on the board yet, in board units."""
+        self._drawing.figures.paint(painter, draft, self.sheet.box_for(draft), self.sheet.box)
+
+    def silence(self, thing_id: str) -> None:
+        """Leave the words of a thing to its editor; "" to nobody's."""
+        before, self._silent = self._silent, thing_id
+        self._drawing.figures.silent = thing_id
+        self._touched(self._boxes([before, thing_id]))
 
     def paint(self, painter: QPainter, view: QRect, dirty: QRect, scale: float) -> bool:
         """Paint the dirty part; tell whether it is as it should be (see :meth:`Tiles.paint`)."""

@@ -154,12 +154,6 @@ class Sheet:
         return Box(*self.columns.edges[row].tolist())
 
 
-def colour_of(sheet: Sheet, thing_ids: Iterable[str]) -> str:
-    """Return the colour that all these things have, "" if there is none."""
-    colours = {thing.colour for one in thing_ids if (thing := sheet.thing(one))}
-    return colours.pop() if len(colours) == 1 else ""
-
-
 def in_reading_order(sheet: Sheet) -> list[str]:
     """Return the ids of all things in the order in which people read them."""
     rows = sheet.columns.rows()

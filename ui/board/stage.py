@@ -5,9 +5,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from openspace.words import _
-from ui.board.bars import ChosenBar, ToolBar, ZoomBar
+from ui.board.bars import ToolBar, ZoomBar
 from ui.board.canvas import Canvas
 from ui.board.strip import Strip
+from ui.board.things.chosen_bar import ChosenBar
+from ui.board.things.ink_bar import InkBar
 from ui.board.viewport import Insets
 from ui.widgets import Label
 
@@ -28,6 +30,7 @@ class Stage(QWidget):
         canvas.insets = _INSETS
         self.tools = ToolBar(self)
         self.chosen = ChosenBar(self)
+        self.ink = InkBar(self)
         self.strip = Strip(self)
         self.zoom = ZoomBar(self)
         line = _("Double-click to stick the first note, or write it below.")
@@ -45,10 +48,11 @@ class Stage(QWidget):
     def arrange(self) -> None:
         """Put what floats at its place."""
         width, foot = self.width(), self.height() - _MARGIN
-        for one in (self.chosen, self.tools, self.zoom, self.empty):
+        for one in (self.chosen, self.ink, self.tools, self.zoom, self.empty):
             one.adjustSize()
-        self.chosen.move((width - self.chosen.width()) // 2, _MARGIN)
-        self.tools.move(_MARGIN, max(76, (foot - self.tools.height()) // 2 - 24))
+        for bar in (self.chosen, self.ink):
+            bar.move((width - bar.width()) // 2, _MARGIN)
+        self.tools.move(_MARGIN, max(_MARGIN, (foot - self.tools.height()) // 2))
         self.zoom.move(width - self.zoom.width() - _MARGIN, foot - self.zoom.height())
         strip = min(_STRIP_WIDTH, width - 2 * (self.zoom.width() + 2 * _MARGIN))
         high = self.strip.sizeHint().height()

@@ -21,10 +21,11 @@ from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
 from ui.board.placing import free_places
 from ui.board.selection import Selection
-from ui.board.sheet import colour_of
 from ui.board.stage import Stage
 from ui.board.strip import Line
-from ui.board.tools.table import tool_table
+from ui.board.thing_words import ThingWords
+from ui.board.things.doings import ThingDoings
+from ui.board.toolbox import Toolbox
 from ui.board.verbs import Attempt, Verbs
 from ui.board.viewport import Viewport
 from ui.board.writing import Writing
@@ -38,25 +39,28 @@ class BoardView(Stage):
         self.selection = Selection()
         self.verbs = Verbs(attempt)
         self.writing = Writing(self.canvas, self.verbs)
-        self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing)
+        self.words = ThingWords(self.canvas, self.verbs)
+        self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing, self.words)
+        self.toolbox = Toolbox(self.desk, self)
         self.finding = Finding(self.desk, self)
         self.doings = Doings(
-            basic=BoardDoings(self.desk, self.take_tool),
+            basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
+            things=ThingDoings(self.desk),
         )
+        self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self.announcer = Announcer(self.desk)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
-        self._tools = {tool.name: tool.make(self.desk, self._tool_is_done) for tool in tool_table()}
-        self.take_tool("select")
         self._connect()
 
     def open(self, document: Document | None) -> None:
         """Work on a board, where it was left; None: on none."""
         self.writing.end()
+        self.words.end()
         self.finding.leave()
         self.canvas.tool.cancel()
         if self.verbs.document is not None:
@@ -106,14 +110,6 @@ class BoardView(Stage):
         if boxes and not any(map(seen.meets, boxes)):
             self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
 
-    def take_tool(self, name: str) -> None:
-        """Work with a tool from now on."""
-        self.canvas.use(self._tools[name])
-        self.tools.mark(name)
-
-    def _tool_is_done(self) -> None:
-        self.take_tool("select")
-
     def stick(self, lines: Sequence[Line]) -> bool:
         """Stick notes of the strip in the next free places; tell whether that went well."""
         sheet = self.canvas.scene.sheet
@@ -141,7 +137,6 @@ class BoardView(Stage):
         self.selection.changed.connect(self._show_chosen)
         self.writing.ended.connect(self._choose_written)
         self.writing.began.connect(self._show_writing)
-        self.tools.asked.connect(self.take_tool)
         self.chosen.colour_asked.connect(self.doings.basic.colour)
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
@@ -165,6 +160,8 @@ class BoardView(Stage):
             self.canvas.look(view.fitted(bounds, self.canvas.insets))
 
     def _tell_writer(self, changes: Changes) -> None:
+        if self.words.thing_id in changes.records:
+            self.words.heard()
         written = self.writing.note_id
         if written in changes.records:
             after = changes.records[written][1]
@@ -182,14 +179,15 @@ class BoardView(Stage):
     def _show_chosen(self) -> None:
         scene, ids = self.canvas.scene, self.selection.ids
         scene.choose(ids)
-        self.chosen.show_for(len(ids), colour_of(scene.sheet, ids))
+        self.chosen.show_for([thing for one in ids if (thing := scene.sheet.thing(one))])
         only = scene.sheet.note(self.selection.only)
         self.canvas.setAccessibleDescription(only.text if only else "")
         self.arrange()
         self.canvas.update()
 
     def _show_emptiness(self) -> None:
-        busy = len(self.canvas.scene.sheet) or self.writing.editor.isVisible()
+        editors = (self.writing.editor, self.words.editor)
+        busy = len(self.canvas.scene.sheet) or any(one.isVisible() for one in editors)
         self.empty.setVisible(not busy)
 
     def _show_scale(self) -> None:

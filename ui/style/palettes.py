@@ -39,6 +39,7 @@ class Palette(msgspec.Struct, frozen=True):
     warning_soft: str
     good: str
     good_soft: str
+    laser: str
     paper: Mapping[str, Paper]
 
 
@@ -93,6 +94,7 @@ LIGHT = Palette(
     warning_soft="#FDF3E1",
     good="#14773A",
     good_soft="#E9F6EC",
+    laser="#E11D48",
     paper=_papers("""
         yellow #FFE58A #3B2F00 #6B5600
         orange #FFC9A8 #43200A #7F3F17
@@ -122,6 +124,7 @@ DARK = Palette(
     warning_soft="#38290F",
     good="#72D392",
     good_soft="#16301F",
+    laser="#FF5C7A",
     paper=_papers("""
         yellow #E8C95A #2B2200 #544300
         orange #E9A77C #331606 #5E2C0C

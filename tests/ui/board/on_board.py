@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from openspace import commands
 from openspace.document import Document
-from openspace.model import Note
+from openspace.model import BOARD_RECORDS, Note
 from ui.board.panel import BoardPanel
 from ui.bridge import Bridge
 
@@ -102,7 +102,7 @@ class OnBoard:
 
     def peer(self) -> Document:
         """Return somebody else's document of the same board."""
-        return Document(self.board_id, (Note,), [self.document.update_since()])
+        return Document(self.board_id, BOARD_RECORDS, [self.document.update_since()])
 
     def hear(self, peer):
         self.document.apply(peer.update_since(self.document.state()), "peer")

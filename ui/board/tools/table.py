@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from openspace.words import _
 from ui.board.desk import Desk
+from ui.board.tools.boxes import area_tool, shape_tool
 from ui.board.tools.hand import HandTool
+from ui.board.tools.line import line_tool
+from ui.board.tools.pen import EraserTool, LaserTool, PenTool
 from ui.board.tools.select import SelectTool
 from ui.board.tools.stick import StickTool
 from ui.board.tools.tool import Tool
@@ -32,6 +35,15 @@ def tool_table() -> tuple[ToolEntry, ...]:
             "hand", "H", "hand", _("Push the board"), lambda desk, _done: HandTool(desk.canvas)
         ),
         ToolEntry("note", "N", "note", _("Stick a note"), StickTool),
+        ToolEntry("area", "F", "selection", _("Mark off an area"), area_tool),
+        ToolEntry("text", "T", "text-t", _("Write on the board"), shape_tool("text")),
+        ToolEntry("rectangle", "R", "square", _("Draw a rectangle"), shape_tool("rectangle")),
+        ToolEntry("ellipse", "O", "circle", _("Draw an ellipse"), shape_tool("ellipse")),
+        ToolEntry("line", "L", "line-segment", _("Draw a line"), line_tool("none")),
+        ToolEntry("arrow", "A", "arrow-up-right", _("Draw an arrow"), line_tool("end")),
+        ToolEntry("pen", "P", "pencil-simple", _("Draw by hand"), PenTool),
+        ToolEntry("eraser", "E", "eraser", _("Erase strokes"), EraserTool),
+        ToolEntry("laser", "K", "flashlight", _("Point with light"), LaserTool),
     )
 
 

@@ -148,7 +148,7 @@ def test_a_drag_at_the_edge_moves_the_board_on(board, qtbot):
     after = board.canvas.viewport.left
     expected = edge.x() - start.x() + after - before
     assert abs(board.note(note_id).pos[0] - expected) <= 11
-    stopped = board.view._tools["select"]._edges
+    stopped = board.view.toolbox.tools["select"]._edges
     assert not stopped._timer.isActive()
 
 

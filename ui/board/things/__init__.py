@@ -1,0 +1,1 @@
+"""What people do with chosen things besides moving them: meaning, tags, locks, groups, lines."""

@@ -1,0 +1,120 @@
+"""What can be done with what is chosen, in a bar over the board."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from openspace.model import Note, Picture, Thing
+from openspace.model.things import Meaning
+from openspace.words import _, ngettext
+from ui import style
+from ui.board.swatches import Swatches
+from ui.board.things.keys import thing_doings
+from ui.board.things.tags import open_tags
+from ui.widgets import IconButton, Label, set_kind
+
+if TYPE_CHECKING:
+    from ui.board.doings import Doings
+
+
+class ChosenBar(QFrame):
+    """Shown while something is chosen; what applies to none of it is left out."""
+
+    colour_asked = Signal(str)
+    duplicate_asked = Signal()
+    peel_asked = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        set_kind(self, "card")
+        self._doings: Doings | None = None
+        self._things: Sequence[Thing] = ()
+        self.count = Label("", 12, 500, kind="secondary")
+        self.swatches = Swatches()
+        self.question = IconButton("question", _("A question"), size=18)
+        self.action = IconButton("lightning", _("An action"), size=18)
+        self.tags = IconButton("tag", _("Tags"), size=18)
+        self.more = IconButton("dots-three", _("More"), size=18)
+        self.duplicate = IconButton("copy", _("Duplicate (Ctrl+D)"), size=18)
+        self.peel = IconButton("trash", _("Peel off into the bin (Del)"), size=18)
+        self._of_notes = (self.question, self.action, self.tags)
+        self._lay_out()
+        self.hide()
+
+    def serve(self, doings: "Doings") -> None:
+        """Ask these from now on."""
+        self._doings = doings
+
+    def show_for(self, things: Sequence[Thing]) -> None:
+        """Show for what is chosen."""
+        self._things = things
+        notes = [thing for thing in things if isinstance(thing, Note)]
+        only_notes = len(notes) == len(things)
+        count = len(things)
+        self.count.setText(
+            ngettext("{n} note", "{n} notes", count)
+            if only_notes
+            else ngettext("{n} thing", "{n} things", count)
+        )
+        colours = {thing.colour for thing in things}
+        self.swatches.mark(colours.pop() if len(colours) == 1 else "")
+        self.swatches.setVisible(any(not isinstance(thing, Picture) for thing in things))
+        for button in self._of_notes:
+            button.setVisible(bool(notes))
+        for button, meaning in ((self.question, "question"), (self.action, "action")):
+            button.setChecked(bool(notes) and all(note.meaning == meaning for note in notes))
+        self.adjustSize()
+        self.setVisible(bool(things))
+
+    def open_menu(self) -> QMenu:
+        """Open the menu of what is asked for less often; return it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one in thing_doings():
+            if any(isinstance(thing, one.kind) for thing in self._things):
+                # After a tab, so that the keys are told but pressed on the canvas alone.
+                keys = "".join(f"\t{_shown(key)}" for key in one.keys[:1])
+                action = menu.addAction(style.icon(one.icon), one.does + keys)
+                action.triggered.connect(lambda _on=False, act=one.act: self._do(act))
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 6)))
+        return menu
+
+    def _mean(self, meaning: Meaning) -> None:
+        if self._doings is not None:
+            self._doings.things.mean(meaning)
+
+    def _open_tags(self) -> None:
+        doings = self._doings
+        if doings is None:
+            return
+        notes = [thing for thing in self._things if isinstance(thing, Note)]
+        given = set.intersection(*(set(note.tags) for note in notes)) if notes else set()
+        open_tags(self.tags, doings.things.known_tags(), given, doings.things.tag)
+
+    def _do(self, act: Callable[["Doings"], object]) -> None:
+        if self._doings is not None:
+            act(self._doings)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(4)
+        buttons = (*self._of_notes, self.duplicate, self.peel, self.more)
+        for widget in (self.count, self.swatches, *buttons):
+            row.addWidget(widget)
+        for button in (self.question, self.action):
+            button.setCheckable(True)
+        self.swatches.asked.connect(self.colour_asked)
+        self.question.clicked.connect(lambda: self._mean("question"))
+        self.action.clicked.connect(lambda: self._mean("action"))
+        self.tags.clicked.connect(self._open_tags)
+        self.more.clicked.connect(self.open_menu)
+        self.duplicate.clicked.connect(self.duplicate_asked.emit)
+        self.peel.clicked.connect(self.peel_asked.emit)
+
+
+def _shown(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
