@@ -10,6 +10,7 @@ from openspace.words import _, ngettext
 from ui.board.access.list_of_things import Reading, list_of, offer_lists
 from ui.board.access.saying import area_of, said
 from ui.board.desk import Desk
+from ui.board.editor import NoteEditor
 
 _LOOKED_AT = 50
 Change = tuple[Thing | None, Thing | None]
@@ -42,7 +43,10 @@ class Announcer(Reading):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(canvas, sentence))
 
     def _writes(self, changes: Changes) -> bool:
-        return self.desk.writing.note_id in changes.records
+        there = self.desk.canvas.findChildren(NoteEditor)
+        return self.desk.writing.note_id in changes.records or any(
+            editor.hasFocus() for editor in there
+        )
 
     def _sentence(self, changes: Changes) -> str:
         pairs = [_as_things(pair) for pair in changes.records.values()]
