@@ -22,3 +22,4 @@ def on_board(at_sample, qtbot):
 def _usual_comfort(qapp):
     yield
     style.wear(qapp, style.Comfort())
+    style.recall_comfort(style.paper_font(12))

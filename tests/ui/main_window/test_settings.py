@@ -13,6 +13,7 @@ LEFT = Qt.MouseButton.LeftButton
 def _usual_comfort(qapp):
     yield
     style.wear(qapp, style.Comfort())
+    style.recall_comfort(style.paper_font(12))
 
 
 @pytest.fixture
@@ -52,7 +53,7 @@ def test_larger_letters_are_there_at_once_and_remembered(at_sample, settings, qa
     usual = title_height(at_sample)
     QTest.mouseClick(settings.text.buttons["150"], LEFT)
     assert title_height(at_sample) == round(usual * 1.5)
-    style.recall_comfort(qapp.font())
+    style.recall_comfort(style.paper_font(12))
     assert style.text_scale() == 1.5
 
 
@@ -63,6 +64,14 @@ def test_going_back_to_the_usual_size_leaves_no_trace(at_sample, settings, size)
     QTest.mouseClick(settings.text.buttons[size], LEFT)
     assert [label.font().pixelSize() for label in labels] != before
     QTest.mouseClick(settings.text.buttons["100"], LEFT)
+    assert [label.font().pixelSize() for label in labels] == before
+
+
+def test_dark_and_light_leave_the_letters_as_large_as_they_are(at_sample, settings):
+    QTest.mouseClick(settings.text.buttons["150"], LEFT)
+    labels = at_sample.findChildren(QLabel)
+    before = [label.font().pixelSize() for label in labels]
+    QTest.mouseClick(settings.theme.buttons["dark"], LEFT)
     assert [label.font().pixelSize() for label in labels] == before
 
 
