@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from tests.ui.access.tree import interactive, out_of_reach, too_small, unnamed
 
@@ -16,6 +16,23 @@ def test_everything_one_can_work_with_is_reached_by_keys(situation):
 
 def test_everything_one_can_work_with_is_large_enough_to_hit(situation):
     assert too_small(interactive(situation)) == []
+
+
+def test_every_menu_has_a_name(situation):
+    menus = situation.findChildren(QMenu)
+    assert menus
+    assert [menu for menu in menus if not (menu.accessibleName() or menu.title())] == []
+
+
+def test_the_menu_of_what_is_chosen_has_names(at_sample):
+    at_sample.go("boards")
+    view = at_sample.panels.boards().view
+    view.doings.basic.choose_all()
+    menu = view.chosen.open_menu()
+    elements = interactive(menu)
+    menu.close()
+    assert len(elements) > 1
+    assert unnamed(elements) == []
 
 
 def test_the_menu_has_names(at_sample):
