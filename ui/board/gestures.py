@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from openspace.words import _
-from ui.doing import Doable
+from ui.doing import Doable, only_by_keys
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,4 @@ def canvas_keys() -> dict[str, str]:
 
 def gesture_doables() -> tuple[Doable, ...]:
     """Return the keys outside of the table as rows for the sheet of keys."""
-    return tuple(
-        Doable(f"canvas {key}", text, _nothing, (key,), subject=_("On the board"), offered=False)
-        for key, text in canvas_keys().items()
-    )
-
-
-def _nothing() -> None:
-    return None
+    return only_by_keys(_("On the board"), canvas_keys())

@@ -1,11 +1,15 @@
 """One thing that can be done, whoever offers it: the window or the place one is in."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 
 def _always() -> bool:
     return True
+
+
+def _nothing() -> None:
+    return None
 
 
 @dataclass(frozen=True)
@@ -24,6 +28,14 @@ class Doable:
     subject: str = ""
     can: Callable[[], bool] = _always
     offered: bool = True
+
+
+def only_by_keys(subject: str, rows: Mapping[str, str]) -> tuple[Doable, ...]:
+    """Return what keys do where something has the focus, as rows for the sheet: text by key."""
+    return tuple(
+        Doable(f"{subject} {key}", text, _nothing, (key,), subject=subject, offered=False)
+        for key, text in rows.items()
+    )
 
 
 def by_subject(doables: Iterable[Doable]) -> dict[str, list[Doable]]:

@@ -17,6 +17,7 @@ from openspace.words import _, ngettext
 from ui import style
 from ui.bridge import Bridge
 from ui.marketplace.cards import TopicWords, topics_in_words
+from ui.marketplace.key_rows import topic_rows
 from ui.marketplace.post_bar import PostBar
 from ui.marketplace.topic_card import TopicCard
 from ui.widgets import ColumnLayout, EmptyState, Heading, Label, ScrollColumn, TitledMenu
@@ -28,6 +29,7 @@ class MarketplacePanel(QWidget):
     """All topics as cards, readable from the back of the room."""
 
     board_asked = Signal(str)
+    doables = staticmethod(topic_rows)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()

@@ -39,6 +39,18 @@ def test_every_key_of_window_and_board_stands_on_it(on_board):
     assert wanted <= set(sheet.shown())
 
 
+@pytest.mark.parametrize(
+    ("place", "row"),
+    [("marketplace", "Merge with another topic"), ("themes", "Move to a theme")],
+)
+def test_the_keys_of_the_place_one_is_in_stand_on_it(on_board, place, row):
+    on_board.go(place)
+    sheet = on_board.overlays.keys
+    sheet.show_sheet()
+    assert row in sheet.shown()
+    assert "Duplicate" not in sheet.shown()
+
+
 def test_it_is_searched(on_board):
     sheet = on_board.overlays.keys
     sheet.show_sheet()
