@@ -11,7 +11,7 @@ from ui.doing.doable import Doable, by_subject
 from ui.doing.keycaps import KeyCaps
 from ui.doing.matching import match
 from ui.doing.over import Over
-from ui.widgets import Heading, IconButton, Label, LineEdit, ScrollColumn, clear_layout
+from ui.widgets import ROLE, Heading, IconButton, Label, LineEdit, ScrollColumn, clear_layout
 
 _WIDTH, _COLUMN = 1400, 290
 _HEADING_ROWS = 2
@@ -87,6 +87,7 @@ class KeySheet(Over):
         scroll = ScrollColumn("panel")
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setProperty("kind", "stop")
+        scroll.setProperty(ROLE, "group")
         scroll.setAccessibleName(_("Keys by subject"))
         self._columns.setSpacing(24)
         scroll.column.addWidget(self._nothing)

@@ -55,6 +55,12 @@ def place_of(changes: Changes) -> str:
     return next((place for kind, place in _SHOWN_IN.items() if kind in kinds), "")
 
 
+def _read_roles() -> None:
+    from ui.widgets.roled import read_roles
+
+    read_roles()
+
+
 class Panels(QStackedWidget):
     """The stacked places; ``go`` and ``show_board`` are the ways from one to another."""
 
@@ -102,6 +108,7 @@ class Panels(QStackedWidget):
     def warm_up(self) -> None:
         """Load what the other places need, bit by bit, so that going there takes no time."""
         self._idle.start()
+        QTimer.singleShot(0, self, _read_roles)
 
     def _warm(self) -> None:
         if self._cold:

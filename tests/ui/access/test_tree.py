@@ -1,13 +1,17 @@
 import pytest
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from tests.ui.access.tree import interactive, out_of_reach, too_small, unnamed
+from tests.ui.access.tree import interactive, out_of_reach, too_small, unnamed, without_role
 
 
 def test_everything_one_can_work_with_has_a_name(situation):
     elements = interactive(situation)
     assert len(elements) > 5
     assert unnamed(elements) == []
+
+
+def test_everything_one_can_work_with_says_what_it_is(situation):
+    assert without_role(interactive(situation)) == []
 
 
 def test_everything_one_can_work_with_is_reached_by_keys(situation):

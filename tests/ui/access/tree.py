@@ -16,6 +16,7 @@ INTERACTIVE = {
     *(Role.List, Role.ListItem, Role.Tree, Role.TreeItem, Role.Table, Role.Cell),
     *(Role.PopupMenu, Role.MenuItem, Role.PageTab, Role.PageTabList),
 }
+MEANINGLESS = {Role.NoRole, Role.Client, Role.Border, Role.Pane}
 LEAST = 24
 BY_ARROWS = (NoteCard,)
 
@@ -55,6 +56,11 @@ def _walk(here: QAccessibleInterface) -> Iterator[Element]:
 def unnamed(elements: list[Element]) -> list[Element]:
     """Return those without a name."""
     return [one for one in elements if not one.name.strip()]
+
+
+def without_role(elements: list[Element]) -> list[Element]:
+    """Return those of which a screen reader does not know what they are."""
+    return [one for one in elements if one.role in MEANINGLESS]
 
 
 def too_small(elements: list[Element]) -> list[Element]:

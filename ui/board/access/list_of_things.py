@@ -4,6 +4,7 @@
 
 from weakref import ref
 
+import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 
@@ -38,7 +39,8 @@ class ListOfThings(QAccessibleInterface):
     @property
     def canvas(self) -> Canvas | None:
         """The canvas, None when it is gone."""
-        return self._canvas()
+        canvas = self._canvas()
+        return canvas if canvas is not None and shiboken6.isValid(canvas) else None
 
     @property
     def desk(self) -> Desk | None:

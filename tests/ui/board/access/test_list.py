@@ -2,6 +2,7 @@ import gc
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
 
 from openspace import commands
 from openspace.model import Note
@@ -95,11 +96,13 @@ def test_a_board_that_is_gone_is_told_to_be_gone(qtbot):
 
     board = OnBoard(qtbot)
     board.stick("one")
-    heard = QAccessible.queryAccessibleInterface(board.canvas)
-    assert heard.child(0).isValid()
+    note = QAccessible.queryAccessibleInterface(board.canvas).child(0)
+    assert note.isValid()
     board.panel.close()
-    board.panel.deleteLater()
-    del board, heard
-    QApplication.processEvents()
+    delete(board.panel)
+    assert not note.isValid()
+    assert note.text(NAME) == ""
+    assert note.rect().isNull()
+    del board, note
     gc.collect()
     assert QApplication.instance() is not None
