@@ -91,7 +91,7 @@ def _width(cap: str) -> float:
 
 
 def _height() -> float:
-    return QFontMetricsF(style.font(_TEXT, 500)).height() + _PAD
+    return QFontMetricsF(style.font(_TEXT, 500)).height() + _PAD - 1
 
 
 def _names() -> dict[str, str]:

@@ -119,7 +119,7 @@ class _Subject(QWidget):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(1)
         column.addWidget(Label(subject, 12, 650, kind="secondary"))
         for one in rows:
             row = QHBoxLayout()
