@@ -43,7 +43,7 @@ class Fitted(NamedTuple):
 
 def note_font(size: float) -> QFont:
     """Return the font of the words on a note; it has the same shape at every scale."""
-    font = style.font(size, 500 if size > _MEDIUM_FROM else 400)
+    font = style.paper_font(size, 500 if size > _MEDIUM_FROM else 400)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

@@ -7,6 +7,7 @@ from openspace.changes import Changes
 from openspace.document import Document
 from openspace.gathering import all_things
 from openspace.model import NOTE_SIZE, Note, Thing
+from ui.board.access import Announcer
 from ui.board.arrange.doings import ArrangeDoings
 from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
@@ -50,6 +51,7 @@ class BoardView(Stage):
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
+        self.announcer = Announcer(self.desk)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
         self._connect()
@@ -91,6 +93,7 @@ class BoardView(Stage):
         self._show_emptiness()
         self._show_chosen()
         self.sticking.show_zone()
+        self.announcer.hear(changes)
         self.finding.hear(changes)
 
     def show_note(self, note_id: str) -> None:

@@ -16,10 +16,11 @@ from ui.widgets.kept_line import KeptLine
 from ui.widgets.labels import Chip, ElidedLabel, Heading, Label, explain
 from ui.widgets.layouts import ColumnLayout, FlowLayout, clear_layout, put_at
 from ui.widgets.messages import Banner, EmptyState, Toast
-from ui.widgets.surfaces import Card, ScrollColumn, hairline, set_kind
+from ui.widgets.surfaces import ROLE, Card, ScrollColumn, hairline, set_kind
 from ui.widgets.titled_menu import TitledMenu
 
 __all__ = [
+    "ROLE",
     "Banner",
     "BareButton",
     "Card",

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
 
+from ui import style
+
 
 def clear_layout(layout: QLayout) -> None:
     """Take everything out of a layout and let its widgets go."""
@@ -129,7 +131,7 @@ class ColumnLayout(_HeightForWidth):
 
     def columns(self, width: int) -> int:
         """Return how many columns a width has room for."""
-        fitting = (width + self.spacing()) // (self._column + self.spacing())
+        fitting = (width + self.spacing()) // (style.scaled(self._column) + self.spacing())
         return max(1, min(self._most, fitting))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:

@@ -109,6 +109,7 @@ class Strip(QFrame):
         colour = draft_of(self.line.text(), self.colour).colour
         self.paper.set_colour(colour)
         self.paper.setToolTip(_("Paper: {colour}").format(colour=colour_name(colour)))
+        self.paper.setAccessibleName(self.paper.toolTip())
         notes = len(drafts_in(self.line.text(), self.colour))
         stick = ngettext("Enter sticks it", "Enter sticks {n} notes", max(notes, 1))
         self._hint.setText(_("Enter mends it") if self._mended else stick)
