@@ -1,6 +1,7 @@
 """What people do with keys and buttons on the board, whichever way they ask for it."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
 
@@ -13,6 +14,9 @@ from ui.board.sheet import in_reading_order
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
 
+if TYPE_CHECKING:
+    from ui.board.capture.doings import CaptureDoings
+
 _PAN = 4.0
 
 
@@ -20,12 +24,19 @@ class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
     def __init__(
-        self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings, things: ThingDoings
+        self,
+        *,
+        basic: "BoardDoings",
+        find: FindDoings,
+        arrange: ArrangeDoings,
+        things: ThingDoings,
+        capture: "CaptureDoings",
     ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
         self.things = things
+        self.capture = capture
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:

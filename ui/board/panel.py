@@ -11,6 +11,7 @@ from openspace.changes import Changes
 from openspace.gathering import boards, merged_with
 from openspace.model import Board, Topic
 from openspace.words import _
+from ui import style
 from ui.board.access.covering import Covering
 from ui.board.access.walking import parts_around, walk
 from ui.board.doables import board_doables
@@ -48,6 +49,7 @@ class BoardPanel(QWidget):
         wanted = wanted or next(iter(known), "")
         if wanted != self.board_id:
             self.board_id = wanted
+            self._serve()
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
             self.beside.show_board(self._bridge.gathering, wanted)
@@ -83,6 +85,14 @@ class BoardPanel(QWidget):
         if self._bridge.attempt(lambda: made.append(commands.add_board(gathering, title=title))):
             self.show_board(made[0])
             self.row.tabs.rename()
+
+    def _serve(self) -> None:
+        """Give the view what of the gathering it needs besides the board."""
+        gathering, verbs = self._bridge.gathering, self.view.verbs
+        verbs.blobs = gathering.blobs
+        verbs.take_back_step = gathering.history.undo
+        known = gathering.invitation.authors != "unknown"
+        verbs.author = style.author() if known else ""
 
     def _line_name(self) -> str:
         """Name the strip's line after the file and the board, so that it comes back there."""
@@ -140,6 +150,7 @@ class BoardPanel(QWidget):
 
     def _connect(self) -> None:
         self._bridge.opened.connect(self._show_opened)
+        self.view.said.connect(self._bridge.refused)
         self._bridge.changed.connect(self._hear)
         self._bridge.took_back.connect(self._show_taken_back)
         self.make.clicked.connect(self.add_board)

@@ -1,6 +1,6 @@
 """One board to work on: its notes follow the document, gestures and keys become commands."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from openspace.changes import Changes
@@ -13,6 +13,8 @@ from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.capture.chain import Chain
+from ui.board.capture.doings import CaptureDoings
+from ui.board.capture.pictures import Pictures
 from ui.board.capture.sticking import Sticking
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
@@ -29,7 +31,12 @@ from ui.board.writing import Writing
 
 
 class BoardView(Stage):
-    """The stage with everything on it at work; ``attempt`` does commands and shows refusals."""
+    """The stage with everything on it at work; ``attempt`` does commands and shows refusals.
+
+    ``said`` carries a sentence for people.
+    """
+
+    said = Signal(str)
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__(Canvas())
@@ -47,11 +54,13 @@ class BoardView(Stage):
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
+            capture=CaptureDoings(self.desk, self, self.said.emit),
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self.announcer = Announcer(self.desk)
+        self.canvas.scene.find_pictures(Pictures(lambda: self.verbs.blobs).find)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
         self._connect()
