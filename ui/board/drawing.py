@@ -13,7 +13,7 @@ from ui.board.boxes import room_for_words
 from ui.board.columns import Rows
 from ui.board.far import as_pixel, pixels_of, write_dots, write_notes
 from ui.board.figures import Figures
-from ui.board.fitting import Fitted, Fitting
+from ui.board.fitting import Fitting
 from ui.board.foot import Foot
 from ui.board.paper import SHADOW, Papers
 from ui.board.sheet import Sheet
@@ -118,11 +118,7 @@ class Drawing:
         elif note.text:
             painter.setPen(self._inks[colour])
             fitted = self.fitting.fit(note.text, *room_for_words(note, self.foot))
-            self.draw_words(painter, fitted, seen)
-
-    def draw_words(self, painter: QPainter, fitted: Fitted, seen: QRectF) -> None:
-        """Draw words as they are laid out, of them at least what is seen."""
-        fitted.layout.draw(painter, fitted.at, [], seen)
+            fitted.layout.draw(painter, fitted.at, [], seen)
 
     def _paint_figure(self, painter: QPainter, sheet: Sheet, thing: Thing, place: Place) -> None:
         painter.save()

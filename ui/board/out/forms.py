@@ -28,16 +28,15 @@ class Form(NamedTuple):
     """One kind of file: what it is called, and what makes it at a scale."""
 
     name: str
-    icon: str
     make: Callable[[Taken, float], bytes]
 
 
 def forms() -> Forms:
     """Return the kinds of files by their endings."""
     return {
-        "png": Form(_("Picture (PNG)"), "image", _png),
-        "svg": Form(_("Drawing with its words (SVG)"), "file-svg", _svg),
-        "pdf": Form(_("Page (PDF)"), "file-pdf", _pdf),
+        "png": Form(_("Picture (PNG)"), _png),
+        "svg": Form(_("Drawing with its words (SVG)"), _svg),
+        "pdf": Form(_("Page (PDF)"), _pdf),
     }
 
 

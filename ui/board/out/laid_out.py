@@ -38,7 +38,6 @@ class LaidOut:
         _ready_to_paint()
         style.load_fonts()
         self.bytes_of = bytes_of
-        self.picture_of = cache(self._read_picture)
         self.fitting, self.foot = Fitting(), Foot()
         self.sheet = Sheet(self._height_of)
         for thing in things:
@@ -48,7 +47,7 @@ class LaidOut:
     def drawing(self) -> Drawing:
         """Return what paints these things as the board does."""
         drawing = Drawing(style.LIGHT, self.fitting, self.foot)
-        drawing.figures.picture_of = self.picture_of
+        drawing.figures.picture_of = cache(self._picture_of)
         return drawing
 
     def things(self) -> list[Thing]:
@@ -61,7 +60,7 @@ class LaidOut:
         words = room_for_words(note, self.foot)
         return self.fitting.height_of(note.text, *words) + self.foot.height(note)
 
-    def _read_picture(self, blob: str) -> QImage | None:
+    def _picture_of(self, blob: str) -> QImage | None:
         image = QImage.fromData(self.bytes_of(blob) or b"")
         return None if image.isNull() else image
 

@@ -7,10 +7,8 @@ from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from openspace.model import COLOURS
 from ui import style
-from ui.board.drawing import Drawing, Place
-from ui.board.fitting import Fitted
+from ui.board.drawing import Place
 from ui.board.out.laid_out import LaidOut
-from ui.board.out.signs import draw_as_picture, has_signs, is_coloured
 from ui.board.out.svg_words import clean
 from ui.board.paper import RADIUS, Papers
 from ui.style import Palette
@@ -46,27 +44,6 @@ class LinedPapers(Papers):
         painter.setBrush(self._fills[colour])
         painter.drawRoundedRect(room, radius, radius)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-
-
-class LinedDrawing(Drawing):
-    """Paints with shapes and letters alone; only coloured signs are pictures."""
-
-    def __init__(self, laid: LaidOut) -> None:
-        super().__init__(style.LIGHT, laid.fitting, laid.foot)
-        self.papers = LinedPapers(style.LIGHT)
-        self.figures.picture_of = laid.picture_of
-
-    def draw_words(self, painter: QPainter, fitted: Fitted, seen: QRectF) -> None:
-        """Draw words; signs in colour as pictures, since PDF has no letters for them."""
-        runs = fitted.layout.glyphRuns() if has_signs(fitted.layout.text()) else []
-        if not any(map(is_coloured, runs)):
-            super().draw_words(painter, fitted, seen)
-            return
-        for run in runs:
-            if is_coloured(run):
-                draw_as_picture(painter, fitted.at, run)
-            else:
-                painter.drawGlyphRun(fitted.at, run)
 
 
 def board_pdf(laid: LaidOut, *, title: str, alt: str, words: str = "", scale: float = 1.0) -> bytes:
@@ -109,5 +86,7 @@ def paint_page(painter: QPainter, laid: LaidOut, page: QRectF) -> None:
     painter.fillRect(QRectF(0, 0, box.width, box.height), QColor(style.LIGHT.board))
     sheet = laid.sheet
     rows = sheet.columns.bottom_up(sheet.columns.rows())
-    LinedDrawing(laid).paint(painter, sheet, rows, Place(box.left, box.top, 1.0))
+    drawing = laid.drawing()
+    drawing.papers = LinedPapers(style.LIGHT)
+    drawing.paint(painter, sheet, rows, Place(box.left, box.top, 1.0))
     painter.restore()
