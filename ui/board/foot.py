@@ -41,7 +41,7 @@ class Foot:
         dots = dots_in(note, self.voting)
         taken = _paint_dots(painter, dots, room, ink) if dots else 0.0
         painter.setPen(ink)
-        font = style.font(11, 600)
+        font = style.paper_font(11, 600)
         painter.setFont(font)
         width = room.width() - taken
         shown = QFontMetricsF(font).elidedText(self.words(note), Qt.TextElideMode.ElideRight, width)
@@ -58,7 +58,7 @@ def _paint_dots(painter: QPainter, dots: int, room: QRectF, ink: QColor) -> floa
     left = room.right() - shown * _DOTS_APART + (_DOTS_APART - _DOT)
     if dots > _MOST_DOTS:
         number = str(dots)
-        font = style.font(12, 700)
+        font = style.paper_font(12, 700)
         left -= QFontMetricsF(font).horizontalAdvance(number) + 4.0
         painter.setFont(font)
         painter.setPen(ink)

@@ -1,5 +1,7 @@
 """The boards as a place: one board at a time with its tools, and what stands beside it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -9,11 +11,16 @@ from openspace.changes import Changes
 from openspace.gathering import boards, merged_with
 from openspace.model import Board, Topic
 from openspace.words import _
+from ui.board.access.covering import Covering
+from ui.board.access.walking import parts_around, walk
+from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
 from ui.board.find.row import BoardRow, connect_row
 from ui.board.inspector import Inspector
+from ui.board.out.menu import put_out_button
 from ui.board.view import BoardView
 from ui.bridge import Bridge
+from ui.doing import Doable
 from ui.widgets import EmptyState, PrimaryButton
 
 
@@ -30,6 +37,8 @@ class BoardPanel(QWidget):
         self.beside = Beside(bridge, self.inspector, self.row, self.view)
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
+        view = self.view
+        Covering(self.beside.history.past, [view.canvas, view.strip, view.tools, view.zoom])
         self._connect()
         self._show_opened()
 
@@ -56,6 +65,10 @@ class BoardPanel(QWidget):
         self.view.finding.outlines.flush()
         self.row.tabs.flush()
         self.view.strip.line.keep()
+
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done on the board, for the palette and the sheet of keys."""
+        return board_doables(self.view) if self.board_id else ()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show a board when people come here, ready for the keyboard."""
@@ -117,17 +130,14 @@ class BoardPanel(QWidget):
         self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 
-    def _walk_round(self) -> None:
-        """Go with the focus from the canvas to the strip, the bars and back."""
+    def _walk_round(self, step: int = 1) -> None:
+        """Go with the focus from the canvas to the strip, the bars, what is beside, and back."""
         view = self.view
-        as_list = view.finding.full.isVisible()
-        stops: list[QWidget] = [view.finding.outline.outline if as_list else view.canvas]
-        stops += [view.strip.line] if as_list else [view.strip.line, view.tools.tools["select"]]
-        if view.chosen.isVisible():
-            stops.append(next(iter(view.chosen.swatches.swatches.values())))
-        stops.append(self.row.tabs.tabs)
-        now = next((at for at, one in enumerate(stops) if one.hasFocus()), -1)
-        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if view.finding.full.isVisible():
+            parts = [view.finding.full, view.strip]
+        else:
+            parts = parts_around(view, [view.canvas, view.strip, view.tools, view.chosen])
+        walk([*parts, self.row, self.inspector], step)
 
     def _connect(self) -> None:
         self._bridge.opened.connect(self._show_opened)
@@ -138,8 +148,11 @@ class BoardPanel(QWidget):
         self.row.tabs.new_asked.connect(self.add_board)
         self.row.tabs.renamed.connect(self._rename)
         connect_row(self.row, self.view, self)
-        walk = QShortcut(QKeySequence("F6"), self, self._walk_round)
-        walk.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.view.doings.out.serve(self._bridge)
+        put_out_button(self.row, self.view.doings)
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            round_it = QShortcut(QKeySequence(keys), self, partial(self._walk_round, step))
+            round_it.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
         both, whole = QWidget(), QWidget()

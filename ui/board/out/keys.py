@@ -5,6 +5,7 @@ from typing import NamedTuple
 from openspace.words import _
 from ui.board.keys import Act, Key
 
+
 class Way(NamedTuple):
     """One way out: its keys, name and icon, what it does, and whether a line parts it off."""
 
@@ -22,7 +23,7 @@ def ways_out() -> tuple[Way, ...]:
         Way(
             (),
             _("Save as a drawing with its words (SVG)…"),
-            "file-svg",
+            "file-text",
             lambda do: do.out.save("svg"),
         ),
         Way((), _("Save as a page (PDF)…"), "file-pdf", lambda do: do.out.save("pdf")),
@@ -45,5 +46,7 @@ def ways_out() -> tuple[Way, ...]:
 
 
 def out_keys() -> tuple[Key, ...]:
-    """Return the keys for them."""
-    return tuple(Key(way.keys, way.does, way.act) for way in ways_out() if way.keys)
+    """Return the keys for them; some have none but a name in the list."""
+    return tuple(
+        Key(way.keys, way.does, way.act, _("Taking it with you"), way.icon) for way in ways_out()
+    )

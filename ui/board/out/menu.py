@@ -4,13 +4,15 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from openspace.words import _
 from ui import style
 from ui.board.doings import Doings
 from ui.board.out.keys import ways_out
 from ui.widgets import IconButton
+
+_LAST = 2
 
 
 def out_menu(doings: Doings) -> QMenu:
@@ -28,10 +30,16 @@ def out_menu(doings: Doings) -> QMenu:
     return menu
 
 
-def out_button(parent: QWidget, doings: Doings) -> IconButton:
+def put_out_button(row: QWidget, doings: Doings) -> None:
+    """Put a button at the end of a row, but for what stands last, that opens the menu."""
+    places = row.layout()
+    if isinstance(places, QBoxLayout):
+        places.insertWidget(places.count() - _LAST, out_button(doings))
+
+
+def out_button(doings: Doings) -> IconButton:
     """Return a button that opens the menu below it."""
     button = IconButton("export", _("Take it with you"), size=18)
-    button.setParent(parent)
 
     def open_menu() -> None:
         menu = out_menu(doings)

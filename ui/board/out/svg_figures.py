@@ -83,7 +83,7 @@ class SvgFigures:
             self._label(group, connector.label, QPointF(*run.middle()), ink)
 
     def _label(self, group: Element, words: str, middle: QPointF, ink: str) -> None:
-        letters = QFontMetricsF(style.font(14, 500))
+        letters = QFontMetricsF(style.paper_font(14, 500))
         room = QRectF(0, 0, letters.horizontalAdvance(words) + 12, letters.height() + 4)
         room.moveCenter(middle)
         box = Box(room.left(), room.top(), room.right(), room.bottom())
@@ -118,7 +118,7 @@ class SvgFigures:
 
     def _write(self, group: Element, words: str, room: QRectF, look: Look, *, middle: bool) -> None:
         if words:
-            font = style.font(look.size, look.weight)
+            font = style.paper_font(look.size, look.weight)
             layout, at = laid_in(room, words, font, middle=middle)
             write_words(group, words, layout, at, look)
 

@@ -52,5 +52,5 @@ class SvgNotes:
         if words:
             room = QRectF(box.left + _SIDE, box.bottom - FOOT, 1e6, FOOT)
             foot = SubElement(group, "g", {"class": "foot"})
-            layout, at = laid_in(room, words, style.font(11, 600), middle=False)
+            layout, at = laid_in(room, words, style.paper_font(11, 600), middle=False)
             write_words(foot, words, layout, at + QPointF(0, 3), Look(11, 600, ink))
