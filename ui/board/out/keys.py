@@ -30,7 +30,7 @@ def ways_out() -> tuple[Way, ...]:
         Way(
             ("Ctrl+Shift+P",),
             _("Copy as a picture"),
-            "images",
+            "image-square",
             lambda do: do.out.copy_picture(),
             parted=True,
         ),
