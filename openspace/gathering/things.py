@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator
 
 from openspace.document import Document
 from openspace.errors import UnknownRecordError
-from openspace.model import THINGS, Area, Connector, Note, Picture, Shape, Stroke, Thing, on_board
+from openspace.model import (
+    THINGS,
+    Area,
+    Connector,
+    Note,
+    Picture,
+    Shape,
+    Stroke,
+    Thing,
+    may_leave,
+    on_board,
+)
 from openspace.words import _
 
 Box = tuple[float, float, float, float]
@@ -29,6 +40,18 @@ def all_things(board: Document) -> Iterator[Thing]:
     """Yield everything of a board, also what is in the bin, in no order."""
     for kind in THINGS:
         yield from board.records(kind).values()
+
+
+def things_to_take(board: Document) -> list[Thing]:
+    """Return what on a board may leave the app, bottom up; lines to what stays here stay too."""
+    things = [thing for thing in all_things(board) if on_board(thing)]
+    staying = {thing.id for thing in things if not may_leave(thing)}
+    return bottom_up(
+        thing
+        for thing in things
+        if thing.id not in staying
+        and not (isinstance(thing, Connector) and {thing.start, thing.end} & staying)
+    )
 
 
 def bottom_up(things: Iterable[Thing]) -> list[Thing]:

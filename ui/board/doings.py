@@ -10,6 +10,7 @@ from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
+from ui.board.out.doings import OutDoings
 from ui.board.sheet import in_reading_order
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
@@ -31,12 +32,14 @@ class Doings:
         arrange: ArrangeDoings,
         things: ThingDoings,
         capture: "CaptureDoings",
+        out: OutDoings,
     ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
         self.things = things
         self.capture = capture
+        self.out = out
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:

@@ -39,6 +39,7 @@ def board_keys() -> tuple[Key, ...]:
     from ui.board.arrange.keys import arrange_keys
     from ui.board.capture.keys import capture_keys
     from ui.board.find.keys import find_keys
+    from ui.board.out.keys import out_keys
     from ui.board.things.keys import thing_keys
 
     return (
@@ -73,6 +74,7 @@ def board_keys() -> tuple[Key, ...]:
         ),
         *_nudges(),
         *arrange_keys(),
+        *out_keys(),
     )
 
 

@@ -18,6 +18,7 @@ from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
 from ui.board.find.row import BoardRow, connect_row
 from ui.board.inspector import Inspector
+from ui.board.out.menu import put_out_button
 from ui.board.view import BoardView
 from ui.bridge import Bridge
 from ui.doing import Doable
@@ -158,6 +159,8 @@ class BoardPanel(QWidget):
         self.row.tabs.new_asked.connect(self.add_board)
         self.row.tabs.renamed.connect(self._rename)
         connect_row(self.row, self.view, self)
+        self.view.doings.out.serve(self._bridge)
+        put_out_button(self.row, self.view.doings)
         for keys, step in (("F6", 1), ("Shift+F6", -1)):
             round_it = QShortcut(QKeySequence(keys), self, partial(self._walk_round, step))
             round_it.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

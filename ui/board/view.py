@@ -20,6 +20,7 @@ from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
 from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
+from ui.board.out.doings import OutDoings
 from ui.board.selection import Selection
 from ui.board.stage import Stage
 from ui.board.thing_words import ThingWords
@@ -55,6 +56,7 @@ class BoardView(Stage):
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
             capture=CaptureDoings(self.desk, self, self.said.emit),
+            out=OutDoings(self.desk, self),
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
