@@ -109,7 +109,8 @@ class RandomPerson(RuleBasedStateMachine):
             commands.stick_notes(board, texts, at=[at] * len(texts)), texts, strict=True
         ):
             self.now.boards[board_id].append(note_id)
-            self.now.things[note_id] = PlainThing(text, at)
+            face_down = self.now.steering[board_id].private
+            self.now.things[note_id] = PlainThing(text, at, face_down=face_down)
         self.count("stick")
 
     def change_note(
