@@ -45,6 +45,10 @@ class RandomPerson(RuleBasedStateMachine):
         for rank, title in enumerate(("First", "Second")):
             self.make_theme(title)
             self.gather(rank, [rank, rank + 2, rank + 4], None)
+        self.begin_on_the_board()
+
+    def begin_on_the_board(self) -> None:
+        """Do what a richer gathering begins with."""
 
     @property
     def gathering(self) -> Gathering:
