@@ -9,6 +9,7 @@ from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
@@ -20,12 +21,19 @@ class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
     def __init__(
-        self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings, things: ThingDoings
+        self,
+        *,
+        basic: "BoardDoings",
+        find: FindDoings,
+        arrange: ArrangeDoings,
+        things: ThingDoings,
+        shape: ShapeDoings,
     ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
         self.things = things
+        self.shape = shape
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:

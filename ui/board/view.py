@@ -19,6 +19,7 @@ from ui.board.doings import BoardDoings, Doings
 from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
 from ui.board.selection import Selection
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.stage import Stage
 from ui.board.thing_words import ThingWords
 from ui.board.things.doings import ThingDoings
@@ -47,6 +48,7 @@ class BoardView(Stage):
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
+            shape=ShapeDoings(self.desk),
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
