@@ -9,6 +9,7 @@ from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
+from ui.board.legend.legend import Legend
 from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
 from ui.board.things.doings import ThingDoings
@@ -28,12 +29,14 @@ class Doings:
         arrange: ArrangeDoings,
         things: ThingDoings,
         shape: ShapeDoings,
+        legend: Legend,
     ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
         self.things = things
         self.shape = shape
+        self.legend = legend
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:

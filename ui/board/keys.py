@@ -46,6 +46,7 @@ def board_keys() -> tuple[Key, ...]:
         Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
         *find_keys(),
         *thing_keys(),
+        Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
         *shape_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
