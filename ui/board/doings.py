@@ -1,6 +1,7 @@
 """What people do with keys and buttons on the board, whichever way they ask for it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +11,9 @@ from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
+from ui.board.legend.legend import Legend
 from ui.board.out.doings import OutDoings
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
@@ -21,26 +24,19 @@ if TYPE_CHECKING:
 _PAN = 4.0
 
 
+@dataclass
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(
-        self,
-        *,
-        basic: "BoardDoings",
-        find: FindDoings,
-        arrange: ArrangeDoings,
-        things: ThingDoings,
-        capture: "CaptureDoings",
-        out: OutDoings,
-    ) -> None:
-        self.basic = basic
-        self.find = find
-        self.arrange = arrange
-        self.things = things
-        self.capture = capture
-        self.out = out
-        self._keyboard = Keyboard()
+    basic: "BoardDoings"
+    find: FindDoings
+    arrange: ArrangeDoings
+    things: ThingDoings
+    capture: "CaptureDoings"
+    out: OutDoings
+    shape: ShapeDoings
+    legend: Legend
+    _keyboard: Keyboard = field(default_factory=Keyboard)
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; tell whether it is for something."""

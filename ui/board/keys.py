@@ -40,6 +40,7 @@ def board_keys() -> tuple[Key, ...]:
     from ui.board.capture.keys import capture_keys
     from ui.board.find.keys import find_keys
     from ui.board.out.keys import out_keys
+    from ui.board.shaping.keys import shape_keys
     from ui.board.things.keys import thing_keys
 
     return (
@@ -48,6 +49,8 @@ def board_keys() -> tuple[Key, ...]:
         *find_keys(),
         *thing_keys(),
         *capture_keys(),
+        Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
+        *shape_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
