@@ -16,7 +16,7 @@ from openspace.gathering import (
     steps,
     the_timer,
 )
-from openspace.model import Note
+from openspace.model import Note, VotingRound
 
 
 @pytest.fixture
@@ -159,7 +159,7 @@ def test_nobody_gives_more_dots_than_there_are_nor_stacks_them_where_that_is_off
     commands.close_voting(board)
     with pytest.raises(BadInputError):
         commands.give_dot(board, one, voter="Ben")
-    counted = results(board, board.records(steering.VotingRound)[voting])
+    counted = results(board, board.records(VotingRound)[voting])
     assert [(note.text, dots) for note, dots in counted] == [("two", 2), ("one", 1)]
 
 

@@ -10,6 +10,7 @@ from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.sheet import in_reading_order
+from ui.board.steer.doings import SteerDoings
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
 
@@ -20,19 +21,26 @@ class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
     def __init__(
-        self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings, things: ThingDoings
+        self,
+        *,
+        basic: "BoardDoings",
+        find: FindDoings,
+        arrange: ArrangeDoings,
+        things: ThingDoings,
+        steer: SteerDoings,
     ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
         self.things = things
+        self.steer = steer
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; tell whether it is for something."""
         act = self._keyboard.act_for(event)
         writes = is_writing(event) and (act is None or not event.modifiers())
-        if writes and self.basic.reword_chosen(event.text()):
+        if self.steer.writes(event, usual=writes) and self.basic.reword_chosen(event.text()):
             return True
         if act is not None:
             act(self)

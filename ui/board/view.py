@@ -21,6 +21,7 @@ from ui.board.navigation import Navigation
 from ui.board.placing import free_places
 from ui.board.selection import Selection
 from ui.board.stage import Stage
+from ui.board.steer.steering import Steering
 from ui.board.strip import Line
 from ui.board.thing_words import ThingWords
 from ui.board.things.doings import ThingDoings
@@ -42,11 +43,13 @@ class BoardView(Stage):
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing, self.words)
         self.toolbox = Toolbox(self.desk, self)
         self.finding = Finding(self.desk, self)
+        self.steering = Steering(self.desk, self)
         self.doings = Doings(
             basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
+            steer=self.steering.doings,
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
@@ -74,6 +77,7 @@ class BoardView(Stage):
         self._fit_once()
         self._show_emptiness()
         self.finding.open()
+        self.steering.open()
 
     def forget(self) -> None:
         """Forget where boards were left: they are another gathering's."""
@@ -91,6 +95,7 @@ class BoardView(Stage):
         self._show_emptiness()
         self._show_chosen()
         self.finding.hear(changes)
+        self.steering.hear(changes)
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into sight."""

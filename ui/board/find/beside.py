@@ -30,6 +30,7 @@ class Beside(QObject):
         self.outline = view.finding.outlines.page()
         inspector.add_page("outline", _("Outline"), self.outline)
         self.history = History(bridge, view, row)
+        inspector.add_page("facilitate", _("Facilitate"), view.steering.page)
         inspector.add_page("bin", _("Bin"), self.bin)
         inspector.add_page("history", _("History"), self.history.page)
         inspector.hide()
