@@ -36,6 +36,7 @@ class Beside(QObject):
         inspector.hide()
         row.beside.toggled.connect(self.open)
         row.bin.clicked.connect(lambda: self.open_page("bin"))
+        row.facilitate.clicked.connect(lambda: self.open_page("facilitate"))
         inspector.closed.connect(lambda: row.beside.setChecked(False))
         self.bin.take_back_asked.connect(self._take_back)
 

@@ -14,6 +14,8 @@ from ui.board.steer.clock import Clock
 from ui.board.steer.doings import SteerDoings
 from ui.board.steer.dot_button import DotButtons
 from ui.board.steer.page import FacilitatePage
+from ui.board.steer.showing import Showing, whole_screen_for
+from ui.board.steer.templates import Templates
 
 _MARGIN = 16
 
@@ -31,17 +33,25 @@ class Steering(QObject):
         self.card = SteerCard(stage, self.clock, self.doings)
         self.page = FacilitatePage(self.clock, self.doings)
         self.dots = DotButtons(stage.chosen, self.doings)
+        self.templates = Templates(desk, stage, self.doings)
         stage.arranged.connect(self.arrange)
+        self.showing: Showing | None = None
         self.doings.voter_changed.connect(self._show)
+        self.doings.present_asked.connect(lambda: self._show_large(presenting=True))
+        self.doings.project_asked.connect(lambda: self._show_large(presenting=False))
 
     def open(self) -> None:
         """Steer another board."""
+        if self.showing is not None:
+            self.showing.close()
         self._show()
 
     def hear(self, changes: Changes) -> None:
         """Show what changed of how the board is steered."""
         if any(_steers(*pair) for pair in changes.records.values()):
             self._show()
+        if self.showing is not None:
+            self.showing.hear(changes)
 
     def show_authors(self, *, shown: bool) -> None:
         """Show who wrote notes, or not, from now on."""
@@ -55,7 +65,26 @@ class Steering(QObject):
         foot = stage.height() - _MARGIN if beside else stage.strip.y() - _MARGIN // 2
         top = foot - card.height()
         clear = top > stage.tools.geometry().bottom() + _MARGIN // 2
+        self.templates.arrange()
         card.move(_MARGIN if clear else stage.tools.geometry().right() + _MARGIN, top)
+
+    def _show_large(self, *, presenting: bool) -> None:
+        if self.showing is not None:
+            self.showing.close()
+            return
+        if self.doings.board is None:
+            return
+        self.showing = Showing(self._desk, self.clock, presenting=presenting)
+        self.showing.left.connect(self._leave)
+        screen = whole_screen_for(self._stage)
+        self.showing.setScreen(screen)
+        self.showing.setGeometry(screen.geometry())
+        self.showing.showFullScreen()
+        self.showing.canvas.setFocus()
+
+    def _leave(self) -> None:
+        self.showing = None
+        self._desk.canvas.setFocus()
 
     def _show(self) -> None:
         board = self.doings.board

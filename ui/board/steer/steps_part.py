@@ -12,7 +12,7 @@ from openspace.model import Step
 from openspace.words import _, ngettext
 from ui import style
 from ui.board.steer.doings import SteerDoings
-from ui.widgets import IconButton, Label, LineEdit, QuietButton, clear_layout
+from ui.widgets import IconButton, Label, LineEdit, QuietButton, clear_layout, explain
 
 _MOST_MINUTES = 24 * 60
 _DOTS = (0, 1, 3, 5, 10)
@@ -58,9 +58,7 @@ class StepRow(QWidget):
             self.title.setCursorPosition(0)
         if not self.minutes.hasFocus():
             self.minutes.setValue(step.minutes)
-        notes = [_("in private")] if step.private else []
-        notes += [ngettext("{n} dot", "{n} dots", step.votes)] if step.votes else []
-        self.title.setToolTip(", ".join(notes))
+        explain(self.title, "\n".join([step.title, *_besides(step)]))
 
     def open_menu(self) -> QMenu:
         """Open what else can be done with the step; return it."""
@@ -109,6 +107,12 @@ class StepRow(QWidget):
 
     def _remove(self) -> None:
         self._do.do(lambda board: commands.remove_step(board, self.step.id))
+
+
+def _besides(step: Step) -> list[str]:
+    private = [_("People write in private.")] if step.private else []
+    votes = ngettext("Everybody has {n} dot.", "Everybody has {n} dots.", step.votes)
+    return [*private, *([votes] if step.votes else [])]
 
 
 class StepsPart(QWidget):
