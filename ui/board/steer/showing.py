@@ -87,7 +87,7 @@ class Showing(QWidget):
         self.canvas.use(HandTool(self.canvas))
         self.time = TimeCard(self, clock, _TIME_BESIDE if presenting else _TIME)
         self.setFocusProxy(self.canvas)
-        Navigation(self.canvas)
+        self._navigation = Navigation(self.canvas)
         desk.canvas.looked.connect(self._follow)
         self._show_step()
 
@@ -134,9 +134,9 @@ class Showing(QWidget):
         areas = self.areas()
         self.at = min(max(-1, self.at + way), len(areas) - 1)
         box = areas[self.at] if self.at >= 0 else self.canvas.scene.sheet.bounds()
+        view = self.canvas.viewport.resized(self.width(), self.height())
         if box is not None:
-            foot = self.height() - self.time.y() if self.time.isVisibleTo(self) else _MARGIN
-            self.canvas.look(_filled(self.canvas.viewport, box, foot))
+            self.canvas.look(_filled(view, box, self._foot()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill the screen, and begin once it is known how much room there is."""
@@ -154,6 +154,10 @@ class Showing(QWidget):
         self.canvas.tool.cancel()
         self.left.emit()
 
+    def _foot(self) -> float:
+        timed = self.time.isVisibleTo(self)
+        return self.height() - self.time.y() + _MARGIN / 2 if timed else _MARGIN
+
     def _follow(self) -> None:
         if not self._presenting:
             self._look_closer()
@@ -161,7 +165,7 @@ class Showing(QWidget):
     def _look_closer(self) -> None:
         before = self._of.canvas.viewport
         scale = min(LARGEST, before.scale * BACK_ROW)
-        wide, high = self.canvas.width(), self.canvas.height()
+        wide, high = self.width(), self.height()
         middle_x, middle_y = before.box(self._of.canvas.insets).centre
         left, top = middle_x - wide / 2 / scale, middle_y - high / 2 / scale
         self.canvas.look(replace(before.resized(wide, high), left=left, top=top, scale=scale))

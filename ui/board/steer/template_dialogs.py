@@ -18,7 +18,7 @@ from ui import style
 from ui.board.steer.template_picture import template_icon
 from ui.widgets import Field, Heading, LineEdit, PrimaryButton, QuietButton, set_kind
 
-_PICTURE = QSize(132, 88)
+_PICTURE = QSize(144, 88)
 _SIZE = QSize(620, 560)
 _NARROW = 440
 

@@ -8,7 +8,7 @@ from openspace.model import COLOURS, Area, Connector, Thing
 from openspace.templates import Template
 from ui import style
 
-_FRAME = 6.0
+_FRAME, _BESIDE = 6.0, 13
 _RATIO = 2.0
 
 
@@ -19,13 +19,15 @@ def template_icon(template: Template, size: QSize) -> QIcon:
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    room = QRectF(0.5, 0.5, size.width() - 1, size.height() - 1)
+    room = QRectF(0.5, 0.5, size.width() - _BESIDE, size.height() - 1)
     painter.setBrush(QColor(style.current().board))
     painter.setPen(QPen(QColor(style.current().line), 1))
     painter.drawRoundedRect(room, 8, 8)
     _paint_things(painter, template.things(), room.adjusted(_FRAME, _FRAME, -_FRAME, -_FRAME))
     painter.end()
-    return QIcon(picture)
+    icon = QIcon(picture)
+    icon.addPixmap(picture, QIcon.Mode.Selected)
+    return icon
 
 
 def _paint_things(painter: QPainter, things: list[Thing], room: QRectF) -> None:

@@ -27,7 +27,7 @@ class TimePart(QWidget):
     def __init__(self, clock: Clock, do: SteerDoings) -> None:
         super().__init__()
         self._do = do
-        self.time = TimeRow(clock, do, size=_TIME)
+        self.time = TimeRow(clock, do, size=_TIME, quiet=True)
         self.spans = {minutes: _span(minutes) for minutes in _MINUTES}
         self.own = QSpinBox(minimum=1, maximum=_MOST, value=15)
         self.own.setSuffix(_(" min"))

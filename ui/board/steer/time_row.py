@@ -1,7 +1,7 @@
 """The time that is left, with start, pause and one minute more."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from openspace import commands
@@ -9,38 +9,58 @@ from openspace.words import _
 from ui import style
 from ui.board.steer.clock import Clock, in_digits
 from ui.board.steer.doings import SteerDoings
-from ui.widgets import IconButton, Label, set_kind
+from ui.widgets import IconButton, Label
 
 _TABULAR = QFont.Tag("tnum")
 
 
 class TimeFace(Label):
-    """The time that is left, in figures that keep their place; warm when it is up."""
+    """The time that is left, in figures that keep their place; warm when it is up.
 
-    def __init__(self, clock: Clock, size: float) -> None:
+    It fills its own ground, so that nothing below it is painted with each second.
+    """
+
+    def __init__(self, clock: Clock, size: float, *, quiet: bool = False) -> None:
         super().__init__("", size, 650)
         font = style.font(size, 650)
         font.setFeature(_TABULAR, 1)
         self.setFont(font)
         self.setAccessibleName(_("Time left"))
         self._clock = clock
+        self._quiet = quiet
+        self.is_warm = False
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMinimumWidth(QFontMetrics(font).horizontalAdvance("00:00") + 2)
         clock.ticked.connect(self.show_time)
         self.show_time()
 
     def show_time(self) -> None:
         """Show what is left."""
         self.setText(in_digits(self._clock.left))
-        set_kind(self, "warning" if self._clock.is_up else "time")
+        self.is_warm = self._clock.is_up
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the figures on the ground of the card."""
+        colours = style.current()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.panel_quiet if self._quiet else colours.panel))
+        painter.setPen(QColor(colours.warning if self.is_warm else colours.ink))
+        painter.setFont(self.font())
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), side, self.text())
+        painter.end()
 
 
 class TimeRow(QWidget):
     """The time with its buttons."""
 
-    def __init__(self, clock: Clock, do: SteerDoings, *, size: float) -> None:
+    def __init__(self, clock: Clock, do: SteerDoings, *, size: float, quiet: bool = False) -> None:
         super().__init__()
         self._clock = clock
         self._do = do
-        self.face = TimeFace(clock, size)
+        self.face = TimeFace(clock, size, quiet=quiet)
+        self._shown_running: bool | None = None
         self.go = IconButton("play", _("Start the timer"), size=18)
         self.more = IconButton("plus", _("One minute more"), size=16)
         row = QHBoxLayout(self)
@@ -58,5 +78,8 @@ class TimeRow(QWidget):
 
     def _show(self) -> None:
         runs = self._clock.runs
+        if runs == self._shown_running:
+            return
+        self._shown_running = runs
         self.go.set_icon("pause" if runs else "play")
         self.go.set_name(_("Pause the timer") if runs else _("Start the timer"))
