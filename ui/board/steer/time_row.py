@@ -1,44 +1,58 @@
 """The time that is left, with start, pause and one minute more."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from openspace import commands
 from openspace.words import _
 from ui import style
 from ui.board.steer.clock import Clock, in_digits
 from ui.board.steer.doings import SteerDoings
-from ui.widgets import IconButton, Label
+from ui.widgets import IconButton
 
 _TABULAR = QFont.Tag("tnum")
 
 
-class TimeFace(Label):
+class TimeFace(QWidget):
     """The time that is left, in figures that keep their place; warm when it is up.
 
     It fills its own ground, so that nothing below it is painted with each second.
     """
 
     def __init__(self, clock: Clock, size: float, *, quiet: bool = False) -> None:
-        super().__init__("", size, 650)
+        super().__init__()
         font = style.font(size, 650)
         font.setFeature(_TABULAR, 1)
         self.setFont(font)
         self.setAccessibleName(_("Time left"))
         self._clock = clock
         self._quiet = quiet
+        self._text = ""
         self.is_warm = False
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumWidth(QFontMetrics(font).horizontalAdvance("00:00") + 2)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         clock.ticked.connect(self.show_time)
         self.show_time()
 
+    def text(self) -> str:
+        """Return what is shown."""
+        return self._text
+
     def show_time(self) -> None:
         """Show what is left."""
-        self.setText(in_digits(self._clock.left))
+        before, self._text = self._text, in_digits(self._clock.left)
         self.is_warm = self._clock.is_up
+        self.setAccessibleDescription(self._text)
+        if len(before) != len(self._text):
+            self.updateGeometry()
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the room for two and two figures, or for more where there are more."""
+        letters = QFontMetrics(self.font())
+        widest = max(letters.horizontalAdvance(words) for words in ("00:00", self._text))
+        return QSize(widest + 2, letters.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the figures on the ground of the card."""
@@ -48,7 +62,7 @@ class TimeFace(Label):
         painter.setPen(QColor(colours.warning if self.is_warm else colours.ink))
         painter.setFont(self.font())
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), side, self.text())
+        painter.drawText(self.rect(), side, self._text)
         painter.end()
 
 
