@@ -164,10 +164,11 @@ CREATE TABLE "steps" (
    "private" INTEGER,
    "votes" INTEGER,
    "order" TEXT,
+   "removed" INTEGER,
    PRIMARY KEY ("board", "id")
 );
-INSERT INTO "steps" VALUES('53317bcda6e7474292c964f84e1bb3cd','a5c552009c4f48c6b1f412227408165d','Alone',1,1,0,'a0');
-INSERT INTO "steps" VALUES('53317bcda6e7474292c964f84e1bb3cd','1ad2903bba564e8f9b4f58ec0ea25d26','All',4,0,3,'a1');
+INSERT INTO "steps" VALUES('53317bcda6e7474292c964f84e1bb3cd','a5c552009c4f48c6b1f412227408165d','Alone',1,1,0,'a0',0);
+INSERT INTO "steps" VALUES('53317bcda6e7474292c964f84e1bb3cd','1ad2903bba564e8f9b4f58ec0ea25d26','All',4,0,3,'a1',0);
 CREATE TABLE "strokes" (
    "board" TEXT,
    "id" TEXT,

@@ -46,40 +46,53 @@ def board_keys() -> tuple[Key, ...]:
 
     return (
         *_tools(),
-        Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
         *find_keys(),
         *steer_keys(),
         *thing_keys(),
         *capture_keys(),
-        Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
         *shape_keys(),
+        *_basics(),
+        *_looking(),
+        *_nudges(),
+        *arrange_keys(),
+        *out_keys(),
+    )
+
+
+def _basics() -> tuple[Key, ...]:
+    return (
+        Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
+        Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
-        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
+    )
+
+
+def _looking() -> tuple[Key, ...]:
+    looking = _("Looking")
+    return (
+        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), looking),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
             _("Zoom in"),
             lambda do: do.basic.zoom_by(ZOOM_STEP),
-            _("Looking"),
+            looking,
         ),
-        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.basic.zoom_by(1 / ZOOM_STEP), _("Looking")),
+        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.basic.zoom_by(1 / ZOOM_STEP), looking),
         Key(
             ("Shift+1", "Shift+!", "Alt+1"),
             _("Show all notes"),
             lambda do: do.basic.fit_all(),
-            _("Looking"),
+            looking,
         ),
         Key(
             ("Shift+2", "Shift+@", 'Shift+"', "Alt+2"),
             _("Show the chosen notes"),
             lambda do: do.basic.fit_chosen(),
-            _("Looking"),
+            looking,
         ),
-        *_nudges(),
-        *arrange_keys(),
-        *out_keys(),
     )
 
 
