@@ -73,6 +73,34 @@ class RandomHost(RandomFacilitator):
             steering.seconds = minutes * 60.0 or steering.seconds
         self.count("go_to_step")
 
+    @precondition(lambda self: self.board_id and self.steering.steps)
+    @rule(rank=RANK)
+    def remove_step(self, rank: int) -> None:
+        at = rank % len(self.steering.steps)
+        commands.remove_step(self.board, steps(self.board)[at].id)
+        with self.plain.change():
+            steering = self.steering
+            del steering.steps[at]
+            if at == steering.at_step:
+                steering.at_step = -1
+            elif at < steering.at_step:
+                steering.at_step -= 1
+        self.count("remove_step")
+
+    @precondition(lambda self: self.board_id and len(self.steering.steps) > 1)
+    @rule(rank=RANK, by=st.integers(-2, 2))
+    def move_step(self, rank: int, by: int) -> None:
+        at = rank % len(self.steering.steps)
+        commands.move_step(self.board, steps(self.board)[at].id, by=by)
+        with self.plain.change():
+            steering = self.steering
+            places = list(range(len(steering.steps)))
+            places.insert(min(max(0, at + by), len(places) - 1), places.pop(at))
+            steering.steps = [steering.steps[place] for place in places]
+            if steering.at_step >= 0:
+                steering.at_step = places.index(steering.at_step)
+        self.count("move_step")
+
     @precondition(lambda self: self.now.boards)
     @rule(on=st.booleans())
     def write_privately(self, on: bool) -> None:

@@ -17,6 +17,7 @@ from openspace.gathering import (
     complementary,
     going_along,
     marketplace,
+    steps,
     theme_notes,
 )
 from openspace.model import (
@@ -74,8 +75,11 @@ def on_a_board(board: Document, dice: random.Random) -> Iterator[Callable[[], ob
     yield partial(commands.write_privately, board, on=dice.random() < SHARE_OF_TAKING)
     yield partial(commands.say_meaning, board, "blue", text=dice.choice(["a", "b"]))
     yield partial(commands.set_timer, board, seconds=dice.choice([60.0, 120.0]))
-    things = sorted(thing.id for thing in all_things(board))
-    if things:
+    yield partial(commands.add_step, board, title="Alone", minutes=1)
+    for step in steps(board):
+        yield partial(commands.move_step, board, step.id, by=1)
+        yield partial(commands.remove_step, board, step.id)
+    if things := sorted(thing.id for thing in all_things(board)):
         ids = dice.choices(things, k=3)
         line = Connector(id="", pos=at, start=ids[0], end=ids[1])
         yield partial(commands.connect, board, line)
