@@ -23,6 +23,7 @@ from ui.style import ThemeName
 OUT = Path("docs/screenshots")
 SIZES = ((1440, 900), (1280, 720))
 THEMES: tuple[ThemeName, ...] = ("light", "dark")
+PANELS = ("palette", "keys", "settings")
 SETTLED_MS = 500
 LAST_OPENED = "2020-11-14T10:30:00+00:00"
 
@@ -73,6 +74,10 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
     for scene in SCENES:
         window.show_board(add_scene(window.bridge.gathering, scene))
         yield scene
+    for panel in PANELS:
+        window.todo[panel].trigger()
+        yield panel
+        window.todo[panel].trigger()
 
 
 def _name(place: str, theme: ThemeName, size: tuple[int, int]) -> str:

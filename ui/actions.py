@@ -1,6 +1,7 @@
 """What can be done from anywhere, as data; the menu and the shortcuts are made from it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
 import msgspec
 from PySide6.QtGui import QAction, QKeySequence
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from openspace.words import _
 from ui import style
+from ui.doing.doable import Doable
 from ui.widgets.frame import Place
 
 
@@ -61,16 +63,19 @@ def actions() -> tuple[Action, ...]:
             "arrow-u-up-right",
             needs_gathering=True,
         ),
+        Action("palette", _("Find a command"), ("Ctrl+K",), "edit", "magnifying-glass"),
         Action("start", _("All gatherings"), ("Ctrl+Home",), "view", "house"),
         *go,
         Action("menu", _("Menu"), ("F10",), "", "list"),
         Action("theme", _("Light or dark"), ("Ctrl+Shift+D",), "view", "moon"),
+        Action("keys", _("Show the keys"), ("?", "F1"), "help", "keyboard"),
+        Action("settings", _("Settings"), ("Ctrl+,",), "help", "gear"),
     )
 
 
 def menu_names() -> Mapping[str, str]:
     """Return the names of the menus by the place of their actions."""
-    return {"file": _("Gathering"), "edit": _("Edit"), "view": _("Go to")}
+    return {"file": _("Gathering"), "edit": _("Edit"), "view": _("Go to"), "help": _("Help")}
 
 
 def make_actions(owner: QWidget, run: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
@@ -85,6 +90,36 @@ def make_actions(owner: QWidget, run: Mapping[str, Callable[[], object]]) -> dic
         owner.addAction(one)
         made[action.id] = one
     return made
+
+
+def action_doables(made: Mapping[str, QAction]) -> tuple[Doable, ...]:
+    """Return what the window's actions do, for the palette and the sheet of keys."""
+    return tuple(
+        replace(
+            row,
+            text=made[row.id].text().replace("&&", "&"),
+            act=made[row.id].trigger,
+            can=made[row.id].isEnabled,
+        )
+        for row in action_rows(_nothing)
+    )
+
+
+def action_rows(act: Callable[[], object]) -> tuple[Doable, ...]:
+    """Return the actions as rows of the one table, all doing the same."""
+    names = menu_names()
+    return tuple(
+        Doable(
+            id=action.id,
+            text=action.text,
+            act=act,
+            keys=action.shortcuts,
+            icon=action.icon,
+            subject=names.get(action.place, names["help"]),
+            offered=action.id != "palette",
+        )
+        for action in actions()
+    )
 
 
 def fill_menu(menu: QMenu, made: Mapping[str, QAction]) -> None:
@@ -111,6 +146,10 @@ def recolour(made: Mapping[str, QAction]) -> None:
 def _of(place: str, made: Mapping[str, QAction]) -> list[QAction]:
     wanted: Iterable[Action] = (action for action in actions() if action.place == place)
     return [made[action.id] for action in wanted]
+
+
+def _nothing() -> None:
+    return None
 
 
 def _without_arguments(run: Callable[[], object]) -> Callable[[], None]:

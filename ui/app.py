@@ -37,9 +37,11 @@ def open_window(app: QApplication, path: Path | None = None) -> MainWindow:
     app.setApplicationName("openspace")
     app.setApplicationDisplayName(_("Openspace"))
     app.setDesktopFileName("openspace")
+    style.recall_comfort(app.font())
     app.setDoubleClickInterval(max(_DOUBLE_CLICK_MS, app.doubleClickInterval()))
     style.use(style.remembered_theme())
     style.dress(app)
+    style.calm(app)
     app.setWindowIcon(style.app_mark())
     bridge = Bridge(app)
     refused: list[str] = []

@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from openspace.commands.things import put_things
 from openspace.document import Document
-from openspace.model import COLOURS, Note, Point, new_id
+from openspace.gathering import the_timer
+from openspace.model import COLOURS, Area, Note, Point, new_id
 from openspace.model.things import Meaning
 from openspace.words import _, ngettext
 
@@ -27,10 +28,26 @@ def stick_notes(
 
 
 def stick(board: Document, drafts: Sequence[Note], *, join: str = "") -> list[str]:
-    """Stick notes as they are drafted, on top of the pile, with ids of their own; return these."""
-    notes = [replace(draft, id=new_id()) for draft in drafts]
+    """Stick notes as they are drafted, on top of the pile, with ids of their own; return these.
+
+    While everybody writes privately they lie face down.
+    """
+    private = the_timer(board).private
+    notes = [replace(draft, id=new_id(), face_down=private or draft.face_down) for draft in drafts]
     label = ngettext("Stick a note", "Stick {n} notes", len(notes))
     return put_things(board, notes, label=label, join=join)
+
+
+def stick_in_area(
+    board: Document, drafts: Sequence[Note], *, area: str, height: float
+) -> list[str]:
+    """Stick notes as they are drafted in an area, which grows to a height; return their ids."""
+    zone = board.get(Area, area)
+    with board.transaction(ngettext("Stick a note", "Stick {n} notes", len(drafts))):
+        ids = stick(board, drafts)
+        if height > zone.size[1]:
+            board.put(replace(zone, size=(zone.size[0], height)))
+    return ids
 
 
 def reword_note(board: Document, note_id: str, *, text: str, join: str = "") -> None:
@@ -38,6 +55,16 @@ def reword_note(board: Document, note_id: str, *, text: str, join: str = "") -> 
     note = board.get(Note, note_id)
     with board.transaction(_("Reword a note"), join=join):
         board.put(replace(note, text=text))
+
+
+def mend_note(board: Document, note_id: str, draft: Note) -> None:
+    """Give a note the words, meaning, tags and paper of a draft."""
+    note = board.get(Note, note_id)
+    mended = replace(
+        note, text=draft.text, meaning=draft.meaning, tags=draft.tags, colour=draft.colour
+    )
+    with board.transaction(_("Reword a note")):
+        board.put(mended)
 
 
 def mean_notes(board: Document, note_ids: Iterable[str], *, meaning: Meaning) -> None:

@@ -43,7 +43,7 @@ def close_voting(board: Document) -> None:
 
 
 def give_dot(board: Document, note_id: str, *, voter: str, dots: int = 1) -> None:
-    """Give a note a dot in the open round, or take one back (-1).
+    """Give a note a dot (or so many) in the open round, or take one back (-1).
 
     Raises :class:`BadInputError` with a sentence where no round is open, the voter has no dots
     left, or may not stack them.
@@ -54,7 +54,7 @@ def give_dot(board: Document, note_id: str, *, voter: str, dots: int = 1) -> Non
     key = f"{voting.id}/{voter}"
     here = int(note.dots.get(key, 0))
     if dots > 0:
-        _refuse_too_many(voting, here, given_by(board, voting, voter))
+        _refuse_too_many(voting, here + dots, given_by(board, voting, voter) + dots)
     if here + dots < 0:
         return
     others = {one: count for one, count in note.dots.items() if one != key}
@@ -169,22 +169,29 @@ def write_privately(board: Document, *, on: bool) -> None:
     timer = the_timer(board)
     notes = [note for note in board.records(Note).values() if note.face_down and on_board(note)]
     turned = [] if on else notes
-    reveal = ngettext("Reveal a note", "Reveal {n} notes", len(turned))
-    with board.transaction(_("Write privately") if on else reveal):
+    if timer.private == on and not turned:
+        return
+    with board.transaction(_private_label(on=on, turned=len(turned))):
         board.put(replace(timer, private=on))
         for note in turned:
             board.put(replace(note, face_down=False))
 
 
+def _private_label(*, on: bool, turned: int) -> str:
+    if turned:
+        return ngettext("Reveal a note", "Reveal {n} notes", turned)
+    return _("Write privately") if on else _("Write openly")
+
+
 def _refuse_too_many(voting: VotingRound, here: int, given: int) -> None:
-    if given >= voting.dots:
+    if given > voting.dots:
         sentence = ngettext(
             "You have given your dot; take it back first.",
             "You have given all {n} dots; take one back first.",
             voting.dots,
         )
         raise BadInputError(sentence)
-    if here and not voting.stacking:
+    if here > 1 and not voting.stacking:
         raise BadInputError(_("One dot a note in this round; give it to another one."))
 
 

@@ -44,6 +44,7 @@ from openspace.gathering.things import (
     group_of,
     inside,
     pile_order,
+    things_to_take,
 )
 from openspace.model import PLAN
 
@@ -92,4 +93,5 @@ __all__ = [
     "the_timer",
     "theme_notes",
     "themes",
+    "things_to_take",
 ]

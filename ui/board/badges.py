@@ -45,7 +45,7 @@ def paint_back(painter: QPainter, size: tuple[float, float], ink: QColor) -> Non
     font.setPixelSize(44)
     painter.setFont(font)
     veil = QColor(ink)
-    veil.setAlphaF(0.45)
+    veil.setAlphaF(0.75)
     painter.setPen(veil)
     room = QRectF(0, 0, *size)
     painter.drawText(room, Qt.AlignmentFlag.AlignCenter, style.icon_letter("eye-closed"))

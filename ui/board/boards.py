@@ -72,6 +72,7 @@ class BoardTabs(QWidget):
         self.add = IconButton("plus", _("New board"), size=16)
         self.all = IconButton("caret-down", _("All boards"), size=14)
         self.menu = QMenu(self)
+        self.menu.setAccessibleName(_("All boards"))
         self.title = LineEdit()
         self.title.setParent(self)
         self.title.setAccessibleName(_("Title of the board"))

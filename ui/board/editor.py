@@ -20,6 +20,7 @@ _CARET = 2
 # The app's sheet would give it a field's frame, and the window's ink in place of the paper's.
 _LOOK = "QTextEdit { background: transparent; border: none; padding: 0px; color: %s; }"
 _SEPARATORS = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STAYS = (
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
@@ -30,10 +31,12 @@ _STAYS = (
 class NoteEditor(QTextEdit):
     """Plain words without a frame or a ground of their own, over the paper of a note.
 
-    ``left`` tells that the person is done (Esc, or the focus went elsewhere).
+    ``left`` tells that the person is done (Esc, or the focus went elsewhere), ``chained`` of a
+    key that leads on to the note "right", "left", "below" or "above".
     """
 
     left = Signal()
+    chained = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -99,6 +102,11 @@ class NoteEditor(QTextEdit):
         if event.type() == QEvent.Type.ShortcutOverride and not mine and asks_to_undo(event):
             event.ignore()
             return False
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            way = _way_of(event)
+            if way:
+                self.chained.emit(way)
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,6 +136,20 @@ class NoteEditor(QTextEdit):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
+
+
+def _way_of(event: QKeyEvent) -> str:
+    """Return where a key leads on to, "" for one that writes."""
+    keys, held = Qt.Key, event.modifiers()
+    shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+    if event.key() in {keys.Key_Tab, keys.Key_Backtab}:
+        return "left" if shift or event.key() == keys.Key_Backtab else "right"
+    if (
+        event.key() in {keys.Key_Return, keys.Key_Enter}
+        and held & Qt.KeyboardModifier.ControlModifier
+    ):
+        return "above" if shift else "below"
+    return ""
 
 
 def _utf16(text: str) -> int:

@@ -67,15 +67,16 @@ class Figures:
 
     def _area(self, painter: QPainter, area: Area, room: QRectF) -> None:
         palette = self._palette
-        fill = QColor(palette.panel)
+        fill, ink = QColor(palette.panel), palette.secondary
         if area.colour in COLOURS[:-1]:
+            ink = palette.ink
             fill = QColor(style.mix(palette.panel, palette.paper[area.colour].fill, 0.35))
         fill.setAlphaF(0.7)
         painter.setBrush(fill)
         painter.setPen(QPen(QColor(palette.line), 1.5))
         painter.drawRoundedRect(room, _AREA_RADIUS, _AREA_RADIUS)
-        painter.setPen(QColor(palette.secondary))
-        painter.setFont(style.font(17, 600))
+        painter.setPen(QColor(ink))
+        painter.setFont(style.paper_font(17, 600))
         title = QRectF(room.x() + 18, room.y(), room.width() - 36, TITLE_HEIGHT)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         letters = painter.fontMetrics()
@@ -84,7 +85,7 @@ class Figures:
             title, side, letters.elidedText(self._said(area, area.title), wide, int(title.width()))
         )
         if area.prompt:
-            painter.setFont(style.font(13))
+            painter.setFont(style.paper_font(13))
             below = room.adjusted(18, TITLE_HEIGHT - 6, -18, -8)
             painter.drawText(below, area.prompt, _wrapping(middle=False))
 
@@ -101,7 +102,7 @@ class Figures:
             else:
                 painter.drawRoundedRect(inner, 6, 6)
         painter.setPen(ink)
-        painter.setFont(style.font(_TEXT, 500))
+        painter.setFont(style.paper_font(_TEXT, 500))
         inside = room.adjusted(_PADDING, _PADDING / 2, -_PADDING, -_PADDING / 2)
         painter.drawText(
             inside, self._said(shape, shape.text), _wrapping(middle=shape.form != "text")
@@ -122,7 +123,7 @@ class Figures:
             self._label(painter, connector.label, QPointF(*run.middle()), ink)
 
     def _label(self, painter: QPainter, words: str, middle: QPointF, ink: QColor) -> None:
-        font: QFont = style.font(_LABEL, 500)
+        font: QFont = style.paper_font(_LABEL, 500)
         painter.setFont(font)
         letters = painter.fontMetrics()
         room = QRectF(0, 0, letters.horizontalAdvance(words) + 12, letters.height() + 4)
@@ -151,7 +152,7 @@ class Figures:
         painter.setPen(QPen(QColor(self._palette.line), 1.5))
         painter.drawRoundedRect(room, 8, 8)
         painter.setPen(QColor(self._palette.secondary))
-        painter.setFont(style.font(14))
+        painter.setFont(style.paper_font(14))
         words = picture.alt or _("Picture")
         painter.drawText(room.adjusted(12, 8, -12, -8), words, _wrapping(middle=True))
 

@@ -41,9 +41,14 @@ class Fitted(NamedTuple):
     centred: bool
 
 
+def note_weight(size: float) -> int:
+    """Return how heavy the words on a note are, at a size."""
+    return 500 if size > _MEDIUM_FROM else 400
+
+
 def note_font(size: float) -> QFont:
     """Return the font of the words on a note; it has the same shape at every scale."""
-    font = style.font(size, 500 if size > _MEDIUM_FROM else 400)
+    font = style.paper_font(size, note_weight(size))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 
@@ -137,12 +142,17 @@ def _laid_out(words: str, size: int, width: float, *, middle: bool = False) -> Q
     return layout
 
 
+def runs_from_the_right(words: str) -> bool:
+    """Tell whether words are written from right to left, as their first letter says."""
+    kinds = (unicodedata.bidirectional(letter) for letter in words)
+    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"
+
+
 def _alignment(words: str, *, middle: bool) -> Qt.AlignmentFlag:
     if middle:
         return Qt.AlignmentFlag.AlignHCenter
-    kinds = (unicodedata.bidirectional(letter) for letter in words)
-    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L")
-    return Qt.AlignmentFlag.AlignLeft if first == "L" else Qt.AlignmentFlag.AlignRight
+    right = runs_from_the_right(words)
+    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
 
 def _wrapping(size: int) -> QTextOption.WrapMode:

@@ -29,7 +29,12 @@ class Foot:
 
     def height(self, note: Note) -> float:
         """Return how much of a note the foot takes, in board units."""
-        return FOOT if self._words(note) or dots_in(note, self.voting, self.voter) else 0.0
+        return FOOT if self.words(note) or dots_in(note, self.voting, self.voter) else 0.0
+
+    def words(self, note: Note) -> str:
+        """Return the words at the foot: the author where shown, and the tags."""
+        tags = [f"#{tag}" for tag in sorted(note.tags)]
+        return "  ".join([*([note.author] if self.authors and note.author else []), *tags])
 
     def paint(self, painter: QPainter, note: Note, size: tuple[float, float], ink: QColor) -> None:
         """Paint the foot, the note's top left corner at the painter's origin, in board units."""
@@ -40,18 +45,12 @@ class Foot:
         dots = dots_in(note, self.voting, self.voter)
         taken = _paint_dots(painter, dots, room, ink) if dots else 0.0
         painter.setPen(ink)
-        font = style.font(11, 600)
+        font = style.paper_font(11, 600)
         painter.setFont(font)
         width = room.width() - taken
-        shown = QFontMetricsF(font).elidedText(
-            self._words(note), Qt.TextElideMode.ElideRight, width
-        )
+        shown = QFontMetricsF(font).elidedText(self.words(note), Qt.TextElideMode.ElideRight, width)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(room.x(), room.y(), width, room.height()), side, shown)
-
-    def _words(self, note: Note) -> str:
-        tags = [f"#{tag}" for tag in sorted(note.tags)]
-        return "  ".join([*([note.author] if self.authors and note.author else []), *tags])
 
 
 def _paint_dots(painter: QPainter, dots: int, room: QRectF, ink: QColor) -> float:
@@ -63,7 +62,7 @@ def _paint_dots(painter: QPainter, dots: int, room: QRectF, ink: QColor) -> floa
     left = room.right() - shown * _DOTS_APART + (_DOTS_APART - _DOT)
     if dots > _MOST_DOTS:
         number = str(dots)
-        font = style.font(12, 700)
+        font = style.paper_font(12, 700)
         left -= QFontMetricsF(font).horizontalAdvance(number) + 4.0
         painter.setFont(font)
         painter.setPen(ink)

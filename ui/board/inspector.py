@@ -50,7 +50,8 @@ class Inspector(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_kind(self, "inspector")
-        self.setFixedWidth(style.INSPECTOR_WIDTH)
+        self._fit()
+        style.theme_signals.changed.connect(self._fit)
         self.pages: dict[str, QWidget] = {}
         self.tabs: dict[str, BareButton] = {}
         self.about = AboutPage()
@@ -77,6 +78,9 @@ class Inspector(QFrame):
         self._stack.setCurrentWidget(self.pages[name])
         for one, tab in self.tabs.items():
             tab.setChecked(one == name)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(style.scaled(style.INSPECTOR_WIDTH))
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -19,11 +19,13 @@ Act = Callable[["Doings"], object]
 
 @dataclass(frozen=True)
 class Key:
-    """One thing to do and the keys for it, as Qt names them."""
+    """One thing to do and the keys for it, as Qt names them; ``subject`` is its heading."""
 
     keys: tuple[str, ...]
     does: str
     act: Act
+    subject: str = ""
+    icon: str = ""
 
 
 ZOOM_STEP = 1.25
@@ -35,7 +37,9 @@ _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchM
 def board_keys() -> tuple[Key, ...]:
     """Return what the keys do on the board, outside of a note's words."""
     from ui.board.arrange.keys import arrange_keys
+    from ui.board.capture.keys import capture_keys
     from ui.board.find.keys import find_keys
+    from ui.board.out.keys import out_keys
     from ui.board.steer.keys import steer_keys
     from ui.board.things.keys import thing_keys
 
@@ -45,30 +49,48 @@ def board_keys() -> tuple[Key, ...]:
         *find_keys(),
         *steer_keys(),
         *thing_keys(),
+        *capture_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
-        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0)),
+        *_looks(),
+        *_nudges(),
+        *arrange_keys(),
+        *out_keys(),
+    )
+
+
+def _looks() -> tuple[Key, ...]:
+    return (
+        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
             _("Zoom in"),
             lambda do: do.basic.zoom_by(ZOOM_STEP),
+            _("Looking"),
         ),
-        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.basic.zoom_by(1 / ZOOM_STEP)),
-        Key(("Shift+1", "Shift+!", "Alt+1"), _("Show all notes"), lambda do: do.basic.fit_all()),
+        Key(("Ctrl+-",), _("Zoom out"), lambda do: do.basic.zoom_by(1 / ZOOM_STEP), _("Looking")),
+        Key(
+            ("Shift+1", "Shift+!", "Alt+1"),
+            _("Show all notes"),
+            lambda do: do.basic.fit_all(),
+            _("Looking"),
+        ),
         Key(
             ("Shift+2", "Shift+@", 'Shift+"', "Alt+2"),
             _("Show the chosen notes"),
             lambda do: do.basic.fit_chosen(),
+            _("Looking"),
         ),
-        *_nudges(),
-        *arrange_keys(),
     )
 
 
 def _tools() -> tuple[Key, ...]:
-    return tuple(Key((tool.key,), tool.text, _taking(tool.name)) for tool in tool_table())
+    return tuple(
+        Key((tool.key,), tool.text, _taking(tool.name), _("Tools"), tool.icon)
+        for tool in tool_table()
+    )
 
 
 def _taking(name: str) -> Act:
@@ -76,10 +98,11 @@ def _taking(name: str) -> Act:
 
 
 def _nudges() -> tuple[Key, ...]:
+    names = {"": _("Move"), "Shift+": _("Move far"), "Alt+": _("Move by one pixel")}
     return tuple(
-        Key((prefix + name,), _("Move"), _nudge(x * step, y * step))
-        for name, (x, y) in _WAYS.items()
+        Key((prefix + name,), names[prefix], _nudge(x * step, y * step))
         for prefix, step in _STEPS
+        for name, (x, y) in _WAYS.items()
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
 
+from ui import style
 from ui.board.canvas import Canvas
 
 _ZOOM_A_NOTCH = 1.2
@@ -41,7 +42,8 @@ class Navigation(QObject):
             return False
         at, keys = event.position(), event.modifiers()
         view = self._canvas.viewport
-        if keys & Qt.KeyboardModifier.ControlModifier:
+        zooms = style.wheel_zooms() and not keys & Qt.KeyboardModifier.ShiftModifier
+        if zooms or keys & Qt.KeyboardModifier.ControlModifier:
             factor = _ZOOM_A_NOTCH ** (event.angleDelta().y() / _NOTCH)
             self._canvas.look(view.zoomed(factor, at.x(), at.y()), zooming=True)
         else:

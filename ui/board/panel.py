@@ -1,5 +1,7 @@
 """The boards as a place: one board at a time with its tools, and what stands beside it."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -9,11 +11,17 @@ from openspace.changes import Changes
 from openspace.gathering import authors_are_shown, boards, merged_with
 from openspace.model import Board, Invitation, Topic
 from openspace.words import _
+from ui import style
+from ui.board.access.covering import Covering
+from ui.board.access.walking import parts_around, walk
+from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
 from ui.board.find.row import BoardRow, connect_row
 from ui.board.inspector import Inspector
+from ui.board.out.menu import put_out_button
 from ui.board.view import BoardView
 from ui.bridge import Bridge
+from ui.doing import Doable
 from ui.widgets import EmptyState, PrimaryButton
 
 
@@ -30,6 +38,8 @@ class BoardPanel(QWidget):
         self.beside = Beside(bridge, self.inspector, self.row, self.view)
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
+        view = self.view
+        Covering(self.beside.history.past, [view.canvas, view.strip, view.tools, view.zoom])
         self._connect()
         self._show_opened()
 
@@ -40,6 +50,7 @@ class BoardPanel(QWidget):
         wanted = wanted or next(iter(known), "")
         if wanted != self.board_id:
             self.board_id = wanted
+            self._serve()
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
             self.beside.show_board(self._bridge.gathering, wanted)
@@ -57,6 +68,10 @@ class BoardPanel(QWidget):
         self.row.tabs.flush()
         self.view.strip.line.keep()
 
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done on the board, for the palette and the sheet of keys."""
+        return board_doables(self.view) if self.board_id else ()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show a board when people come here, ready for the keyboard."""
         super().showEvent(event)
@@ -71,6 +86,14 @@ class BoardPanel(QWidget):
         if self._bridge.attempt(lambda: made.append(commands.add_board(gathering, title=title))):
             self.show_board(made[0])
             self.row.tabs.rename()
+
+    def _serve(self) -> None:
+        """Give the view what of the gathering it needs besides the board."""
+        gathering, verbs = self._bridge.gathering, self.view.verbs
+        verbs.blobs = gathering.blobs
+        verbs.take_back_step = gathering.history.undo
+        known = gathering.invitation.authors != "unknown"
+        verbs.author = style.author() if known else ""
 
     def _line_name(self) -> str:
         """Name the strip's line after the file and the board, so that it comes back there."""
@@ -120,20 +143,18 @@ class BoardPanel(QWidget):
         self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 
-    def _walk_round(self) -> None:
-        """Go with the focus from the canvas to the strip, the bars and back."""
+    def _walk_round(self, step: int = 1) -> None:
+        """Go with the focus from the canvas to the strip, the bars, what is beside, and back."""
         view = self.view
-        as_list = view.finding.full.isVisible()
-        stops: list[QWidget] = [view.finding.outline.outline if as_list else view.canvas]
-        stops += [view.strip.line] if as_list else [view.strip.line, view.tools.tools["select"]]
-        if view.chosen.isVisible():
-            stops.append(next(iter(view.chosen.swatches.swatches.values())))
-        stops.append(self.row.tabs.tabs)
-        now = next((at for at, one in enumerate(stops) if one.hasFocus()), -1)
-        stops[(now + 1) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if view.finding.full.isVisible():
+            parts = [view.finding.full, view.strip]
+        else:
+            parts = parts_around(view, [view.canvas, view.strip, view.tools, view.chosen])
+        walk([*parts, self.row, self.inspector], step)
 
     def _connect(self) -> None:
         self._bridge.opened.connect(self._show_opened)
+        self.view.said.connect(self._bridge.refused)
         self._bridge.changed.connect(self._hear)
         self._bridge.took_back.connect(self._show_taken_back)
         self.make.clicked.connect(self.add_board)
@@ -141,8 +162,11 @@ class BoardPanel(QWidget):
         self.row.tabs.new_asked.connect(self.add_board)
         self.row.tabs.renamed.connect(self._rename)
         connect_row(self.row, self.view, self)
-        walk = QShortcut(QKeySequence("F6"), self, self._walk_round)
-        walk.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.view.doings.out.serve(self._bridge)
+        put_out_button(self.row, self.view.doings)
+        for keys, step in (("F6", 1), ("Shift+F6", -1)):
+            round_it = QShortcut(QKeySequence(keys), self, partial(self._walk_round, step))
+            round_it.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _lay_out(self) -> None:
         both, whole = QWidget(), QWidget()

@@ -15,7 +15,7 @@ from ui.board.figures import PictureOf, no_picture
 from ui.board.fitting import Fitting
 from ui.board.foot import Foot
 from ui.board.lift import Lift
-from ui.board.marks import paint_band, paint_outlines
+from ui.board.marks import paint_band, paint_grips, paint_outlines
 from ui.board.overview import Overview
 from ui.board.placing import Edges
 from ui.board.sheet import Sheet, rank_of
@@ -37,6 +37,7 @@ class Scene:
         self.foot = Foot()
         self.band: Box | None = None
         self.veil: Callable[[QPainter], None] | None = None
+        self.grips: Callable[[], list[tuple[float, float]]] = list
         self.highlight: Callable[[QPainter, QRect, float], None] | None = None
         self.picture_of: PictureOf = no_picture
         self._silent = ""
@@ -151,6 +152,10 @@ class Scene:
         seen = Box(view.left(), view.top(), view.left() + view.width(), view.top() + view.height())
         edges = self._outlined() * scale
         paint_outlines(painter, edges, seen, scale, self._palette.accent)
+        if self.written is None and self.lift is None and self.veil is None:
+            left, top = view.left(), view.top()
+            places = [(x * scale - left, y * scale - top) for x, y in self.grips()]
+            paint_grips(painter, places, self._palette.accent, self._palette.panel)
         if self.band is not None:
             paint_band(painter, _on_pixels(self.band, view, scale), self._palette.accent)
 

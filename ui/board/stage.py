@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from openspace.words import _
 from ui.board.bars import ToolBar, ZoomBar
 from ui.board.canvas import Canvas
-from ui.board.strip import Strip
+from ui.board.capture.strip import Strip
 from ui.board.things.chosen_bar import ChosenBar
 from ui.board.things.ink_bar import InkBar
 from ui.board.viewport import Insets

@@ -50,15 +50,20 @@ class Swatch(QAbstractButton):
         return QSize(_SIDE, _SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the paper, a ring around it when it is chosen or has the focus."""
+        """Paint the paper, a ring around it when it is chosen, all around when it has the focus."""
         palette = style.current()
         paper = palette.paper[self.colour]
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            # A ring alone says that it is chosen.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(palette.accent))
+            painter.drawRoundedRect(self.rect(), 8, 8)
         painter.setPen(QPen(QColor(palette.edge if self.underMouse() else paper.line), 1))
         painter.setBrush(QColor(paper.fill))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), 5, 5)
-        if self.isChecked() or self.hasFocus():
+        if self.isChecked() and not self.hasFocus():
             painter.setPen(QPen(QColor(palette.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)

@@ -68,6 +68,7 @@ class ThingWords(QObject):
         self._behind.timeout.connect(self.flush)
         self.editor.textChanged.connect(self._typed)
         self.editor.left.connect(self.end)
+        self.editor.chained.connect(self.end)
         canvas.looked.connect(self._place)
         canvas.pressed.connect(self.end)
 
@@ -181,19 +182,19 @@ def words_of(thing: Thing, box_of: BoxOf) -> Words | None:
     if isinstance(thing, Area):
         left, top = thing.pos
         box = Box(left + 18, top + 10, left + thing.size[0] - 18, top + TITLE_HEIGHT)
-        return Words(thing.title, box, style.font(17, 600), centred=False, lines=False)
+        return Words(thing.title, box, style.paper_font(17, 600), centred=False, lines=False)
     if isinstance(thing, Shape):
         left, top = thing.pos
         box = Box(left, top, left + thing.size[0], top + thing.size[1]).grown(-10)
-        return Words(thing.text, box, style.font(20, 500), thing.form != "text", lines=True)
+        return Words(thing.text, box, style.paper_font(20, 500), thing.form != "text", lines=True)
     if isinstance(thing, Connector):
         x, y = run_of(thing, box_of).middle()
         wide, high = _LABEL_ROOM
         box = Box(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
-        return Words(thing.label, box, style.font(14, 500), centred=True, lines=False)
+        return Words(thing.label, box, style.paper_font(14, 500), centred=True, lines=False)
     if isinstance(thing, Picture):
         left, top = thing.pos
         bottom = top + thing.size[1]
         box = Box(left, bottom + 6, left + thing.size[0], bottom + _ALT_HEIGHT)
-        return Words(thing.alt, box, style.font(14), centred=False, lines=True)
+        return Words(thing.alt, box, style.paper_font(14), centred=False, lines=True)
     return None

@@ -1,28 +1,29 @@
 """One board to work on: its notes follow the document, gestures and keys become commands."""
 
-from collections.abc import Sequence
-
-from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from openspace.changes import Changes
 from openspace.document import Document
 from openspace.gathering import all_things
 from openspace.model import NOTE_SIZE, Note, Thing
+from ui.board.access import Announcer
 from ui.board.arrange.doings import ArrangeDoings
 from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
 from ui.board.canvas import Canvas
+from ui.board.capture.chain import Chain
+from ui.board.capture.doings import CaptureDoings
+from ui.board.capture.pictures import Pictures
+from ui.board.capture.sticking import Sticking
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
 from ui.board.find.finding import Finding
 from ui.board.navigation import Navigation
-from ui.board.placing import free_places
+from ui.board.out.doings import OutDoings
 from ui.board.selection import Selection
 from ui.board.stage import Stage
 from ui.board.steer.steering import Steering
-from ui.board.strip import Line
 from ui.board.thing_words import ThingWords
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import Toolbox
@@ -32,7 +33,12 @@ from ui.board.writing import Writing
 
 
 class BoardView(Stage):
-    """The stage with everything on it at work; ``attempt`` does commands and shows refusals."""
+    """The stage with everything on it at work; ``attempt`` does commands and shows refusals.
+
+    ``said`` carries a sentence for people.
+    """
+
+    said = Signal(str)
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__(Canvas())
@@ -42,6 +48,8 @@ class BoardView(Stage):
         self.words = ThingWords(self.canvas, self.verbs)
         self.desk = Desk(self.canvas, self.selection, self.verbs, self.writing, self.words)
         self.toolbox = Toolbox(self.desk, self)
+        self.chain = Chain(self.canvas, self.writing)
+        self.sticking = Sticking(self.desk, self.strip)
         self.finding = Finding(self.desk, self)
         self.steering = Steering(self.desk, self)
         self.doings = Doings(
@@ -50,10 +58,14 @@ class BoardView(Stage):
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
             steer=self.steering.doings,
+            capture=CaptureDoings(self.desk, self, self.said.emit),
+            out=OutDoings(self.desk, self),
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
+        self.announcer = Announcer(self.desk)
+        self.canvas.scene.find_pictures(Pictures(lambda: self.verbs.blobs).find)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
         self._connect()
@@ -76,6 +88,7 @@ class BoardView(Stage):
             here.look(before.resized(here.width(), here.height()))
         self._fit_once()
         self._show_emptiness()
+        self.sticking.show_zone()
         self.finding.open()
         self.steering.open()
 
@@ -94,6 +107,8 @@ class BoardView(Stage):
         self._tell_writer(changes)
         self._show_emptiness()
         self._show_chosen()
+        self.sticking.show_zone()
+        self.announcer.hear(changes)
         self.finding.hear(changes)
         self.steering.hear(changes)
 
@@ -111,21 +126,6 @@ class BoardView(Stage):
         seen = self.canvas.viewport.box()
         if boxes and not any(map(seen.meets, boxes)):
             self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
-
-    def stick(self, lines: Sequence[Line]) -> bool:
-        """Stick notes of the strip in the next free places; tell whether that went well."""
-        sheet = self.canvas.scene.sheet
-        seen = self.canvas.viewport.box(self.canvas.insets)
-        drafts = [Note(id="", text=words, colour=colour) for words, colour in lines]
-        boxes = [sheet.box_for(draft) for draft in drafts]
-        sizes = [(box.right - box.left, box.bottom - box.top) for box in boxes]
-        places = free_places(sheet.taken(), seen, sizes)
-        note_ids = self.verbs.stick_all(
-            [replace(draft, pos=place) for draft, place in zip(drafts, places, strict=True)]
-        )
-        if note_ids:
-            self.desk.reveal(note_ids[-1:])
-        return bool(note_ids)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all notes as soon as there is room to."""
@@ -145,7 +145,6 @@ class BoardView(Stage):
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)
-        self.strip.stick = self.stick
         self.strip.left.connect(self.canvas.setFocus)
         self.strip.colour_asked.connect(self._take_paper)
 

@@ -50,6 +50,11 @@ class Writing(QObject):
         """The note that is being written, "" if there is none or it is not stuck yet."""
         return self._note.id if self._note is not None else ""
 
+    @property
+    def note(self) -> Note | None:
+        """The note that is being written, with its words so far."""
+        return self._note
+
     def start(self, note: Note, typed: str = "") -> None:
         """Reword a note, beginning with what was typed already."""
         self.end()
@@ -129,7 +134,7 @@ class Writing(QObject):
                 self._behind.start()
 
     def _stick(self, note: Note) -> bool:
-        note_id = self._verbs.stick(note.text, note.pos, note.colour, join=self._join)
+        note_id = self._verbs.stick(note, join=self._join)
         if note_id:
             self._show(replace(note, id=note_id))
         return bool(note_id)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEve
 from PySide6.QtWidgets import QWidget
 
 from ui import style
+from ui.widgets import ROLE
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -16,6 +17,7 @@ class Clickable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty(ROLE, "button")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

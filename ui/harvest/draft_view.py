@@ -10,7 +10,7 @@ from openspace.harvest import Draft, Section
 from ui import style
 from ui.bridge import Bridge
 from ui.harvest.section_view import SectionView
-from ui.widgets import ScrollColumn
+from ui.widgets import ScrollColumn, put_at
 
 _READING_WIDTH = 720
 _LEAST_MARGIN = 32
@@ -41,9 +41,7 @@ class DraftView(ScrollColumn):
             self._let_go(view)
         for rank, one in enumerate(draft.sections):
             view = self.sections[one.anchor]
-            item = self.column.itemAt(rank)
-            if item is None or item.widget() is not view:
-                self.column.insertWidget(rank, view)
+            put_at(self.column, rank, view)
             view.show_section(one, draft)
         self._order_stops([passage.note.id for passage in draft.passages])
 

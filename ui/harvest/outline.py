@@ -10,7 +10,7 @@ from openspace.words import _, ngettext
 from ui import style
 from ui.harvest.outline_row import OutlineRow
 from ui.harvest.unused_note import UnusedNote
-from ui.widgets import BareButton, Label, LinkButton, ScrollColumn, clear_layout, hairline
+from ui.widgets import BareButton, Label, LinkButton, ScrollColumn, clear_layout, hairline, put_at
 from ui.widgets.wrapped_words import WrappedWords
 
 _WIDTH = 252
@@ -82,9 +82,7 @@ class Outline(ScrollColumn):
             row.deleteLater()
         for rank, section in enumerate(draft.sections):
             row = self.rows[section.anchor]
-            item = self._rows.itemAt(rank)
-            if item is None or item.widget() is not row:
-                self._rows.insertWidget(rank, row)
+            put_at(self._rows, rank, row)
             row.show_section(section, draft)
         if self._marked not in self.rows:
             self.mark(draft.sections[0].anchor)

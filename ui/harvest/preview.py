@@ -28,7 +28,7 @@ class Preview(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0px; }")
+        self.setProperty("kind", "reading")
         self.document().setDocumentMargin(4)
         self.anchorClicked.connect(lambda url: self.place_asked.emit(url.toString()))
         self._timer = QTimer(self, interval=_QUIET_MS, singleShot=True)

@@ -10,13 +10,13 @@ from openspace.commands import write_prose
 from openspace.model import Prose, new_id
 from ui import style
 from ui.bridge import Bridge
-from ui.widgets import GrowingEdit
+from ui.widgets import ROLE, GrowingEdit
 
 PROSE_INDENT = 8
 """How far the letters in a field are from its edge, in pixels."""
 
 _SIZE, _HEIGHT = 16, 30
-_QUIET_SIZE, _QUIET_HEIGHT = 13, 18
+_QUIET_SIZE, _QUIET_HEIGHT = 13, 24
 
 
 class ProsePlace(QWidget):
@@ -40,6 +40,7 @@ class ProsePlace(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(style.SPACE[1])
         self.setAccessibleName(invitation)
+        self.setProperty(ROLE, "field")
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._show_invitation()
 

@@ -12,6 +12,7 @@ from ui.bridge import Bridge
 from ui.harvest.opening_view import GivenLines, lines_after, lines_before
 from ui.harvest.passage_view import PassageView
 from ui.harvest.prose_place import PROSE_INDENT, ProsePlace
+from ui.widgets import put_at
 from ui.widgets.wrapped_words import WrappedWords
 
 
@@ -81,9 +82,7 @@ class SectionView(QWidget):
             view.deleteLater()
         for rank, one in enumerate(passages):
             view = self.passages[one.note.id]
-            item = self._notes.itemAt(rank)
-            if item is None or item.widget() is not view:
-                self._notes.insertWidget(rank, view)
+            put_at(self._notes, rank, view)
             view.show_passage(one, is_last=rank == len(passages) - 1)
 
     def _new(self, passage: Passage) -> PassageView:

@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openspace.words import _
+from ui import style
 from ui.bridge import Bridge
+from ui.doing import key_in_words
 from ui.start.modes import words_for
-from ui.widgets import Banner, IconButton, QuietButton, TopLine
+from ui.widgets import Banner, IconButton, QuietButton, TopLine, set_kind
 
 
 class AboutLine(QWidget):
@@ -18,7 +20,12 @@ class AboutLine(QWidget):
         self.undo = IconButton("arrow-u-up-left", _("Undo"))
         self.redo = IconButton("arrow-u-up-right", _("Redo"))
         self.menu = IconButton("list", _("Menu (F10)"))
-        self.top = TopLine(self.undo, self.redo, self.menu)
+        self.palette_key = QuietButton(key_in_words("Ctrl+K").replace("+", " "))
+        self.palette_key.setAccessibleName(_("Find a command (Ctrl+K)"))
+        self.palette_key.setToolTip(self.palette_key.accessibleName())
+        set_kind(self.palette_key, "keycap")
+        self.palette_key.setFont(style.font(12, 600))
+        self.top = TopLine(self.palette_key, self.undo, self.redo, self.menu)
         self.again = QuietButton(_("Try again"))
         self.copy = QuietButton(_("Save a copy…"))
         self.banner = Banner(self.again, self.copy)

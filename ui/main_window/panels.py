@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from openspace.changes import Changes
 from openspace.gathering import PLAN
 from ui.bridge import Bridge
+from ui.doing.doable import Doable
 
 if TYPE_CHECKING:
     from ui.board.panel import BoardPanel
@@ -38,12 +39,26 @@ class Panel(Protocol):
         """Pass on what is still being written."""
 
 
+@runtime_checkable
+class Offering(Protocol):
+    """A place that has commands of its own."""
+
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done here just now."""
+
+
 def place_of(changes: Changes) -> str:
     """Return the place where changes show."""
     if changes.document != PLAN:
         return "boards"
     kinds = {type(after or before).kind for before, after in changes.records.values()}  # type: ignore[union-attr]
     return next((place for kind, place in _SHOWN_IN.items() if kind in kinds), "")
+
+
+def _read_roles() -> None:
+    from ui.widgets.roled import read_roles
+
+    read_roles()
 
 
 class Panels(QStackedWidget):
@@ -80,6 +95,11 @@ class Panels(QStackedWidget):
         """Return the panel of the boards."""
         return cast("BoardPanel", self.panel("boards"))
 
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be done in the place one is in."""
+        panel = self.currentWidget()
+        return panel.doables() if isinstance(panel, Offering) else ()
+
     def flush(self) -> None:
         """Have all places pass on what is still being written."""
         for panel in self._made.values():
@@ -88,6 +108,7 @@ class Panels(QStackedWidget):
     def warm_up(self) -> None:
         """Load what the other places need, bit by bit, so that going there takes no time."""
         self._idle.start()
+        QTimer.singleShot(0, self, _read_roles)
 
     def _warm(self) -> None:
         if self._cold:
@@ -146,7 +167,11 @@ class Panels(QStackedWidget):
         from ui.board.picture import board_png
         from ui.harvest.panel import HarvestPanel
 
-        panel = HarvestPanel(self._bridge, lambda notes, alt: board_png(notes, alt=alt))
+        bridge = self._bridge
+        panel = HarvestPanel(
+            bridge,
+            lambda things, alt: board_png(things, alt=alt, bytes_of=bridge.gathering.blobs.get),
+        )
         panel.board_asked.connect(self._show_board)
         panel.themes_asked.connect(lambda: self._go("themes"))
         return panel

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QShowEvent
@@ -13,9 +12,10 @@ from openspace.words import _
 from ui import style
 from ui.actions import fill_menu, fill_menu_bar, make_actions, places, recolour
 from ui.bridge import Bridge
+from ui.main_window.copying import save_copy
 from ui.main_window.line import AboutLine
+from ui.main_window.overlays import Overlays
 from ui.main_window.panels import START, Panels, place_of
-from ui.start.places import ENDING
 from ui.widgets import Rail, Toast
 
 _SIZE, _LEAST = (1440, 900), (960, 600)
@@ -32,10 +32,14 @@ class MainWindow(QMainWindow):
         self.place = START
         self._warned = False
         self.line = AboutLine(bridge)
-        self.rail = Rail(places(), home=_("Start"), theme=_("Light or dark"))
+        self.rail = Rail(
+            places(), home=_("Start"), theme=_("Light or dark"), settings=_("Settings")
+        )
         self.panels = Panels(bridge, go=self.go, show_board=self.show_board)
+        self.overlays = Overlays(self)
         self.todo = make_actions(self, self._runs())
         self.menu = QMenu(self)
+        self.menu.setAccessibleName(_("Menu"))
         self._lay_out()
         self.toast = Toast(self)
         self._connect()
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
             "theme": self._switch_theme,
             "menu": self.line.menu.click,
         }
+        runs |= self.overlays.runs()
         return runs | {f"go-{place.id}": self._goes_to(place.id) for place in places()}
 
     def _goes_to(self, place: str) -> Callable[[], None]:
@@ -98,17 +103,9 @@ class MainWindow(QMainWindow):
         self.panels.start.ask_for_file()
 
     def _save_copy(self) -> None:
-        if self.bridge.file is None:
-            return
-        from PySide6.QtWidgets import QFileDialog
-
-        here = self.bridge.file.path
-        usual = here.with_name(_("{name}, copy").format(name=here.stem) + ENDING)
-        path, _kind = QFileDialog.getSaveFileName(
-            self, _("Save a copy"), str(usual), f"Openspace (*{ENDING})"
-        )
-        if path and self.bridge.save_copy(Path(path)):
-            self.toast.say(_("A copy is saved as “{file}”.").format(file=Path(path).name))
+        saved = save_copy(self, self.bridge)
+        if saved is not None:
+            self.toast.say(_("A copy is saved as “{file}”.").format(file=saved.name))
 
     def _close_gathering(self) -> None:
         self.panels.flush()
@@ -121,8 +118,8 @@ class MainWindow(QMainWindow):
 
     def _switch_theme(self) -> None:
         name: style.ThemeName = "light" if style.current().name == "dark" else "dark"
-        style.use(name)
         style.remember_theme(name)
+        style.use(name)
         recolour(self.todo)
 
     def _pop_menu(self) -> None:
@@ -169,6 +166,8 @@ class MainWindow(QMainWindow):
         self.rail.theme_asked.connect(self._switch_theme)
         self.line.undo.clicked.connect(self.todo["undo"].trigger)
         self.line.redo.clicked.connect(self.todo["redo"].trigger)
+        self.line.palette_key.clicked.connect(self.todo["palette"].trigger)
+        self.rail.settings_asked.connect(self.todo["settings"].trigger)
         self.line.copy.clicked.connect(self._save_copy)
         self.line.menu.clicked.connect(self._pop_menu)
 

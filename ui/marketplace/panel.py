@@ -1,6 +1,6 @@
 """The marketplace as a place: post, merge, part and reword topics, open their boards."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from openspace.words import _, ngettext
 from ui import style
 from ui.bridge import Bridge
 from ui.marketplace.cards import TopicWords, topics_in_words
+from ui.marketplace.key_rows import topic_rows
 from ui.marketplace.post_bar import PostBar
 from ui.marketplace.topic_card import TopicCard
 from ui.widgets import ColumnLayout, EmptyState, Heading, Label, ScrollColumn, TitledMenu
@@ -28,6 +29,7 @@ class MarketplacePanel(QWidget):
     """All topics as cards, readable from the back of the room."""
 
     board_asked = Signal(str)
+    doables = staticmethod(topic_rows)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
@@ -62,6 +64,12 @@ class MarketplacePanel(QWidget):
         self._show_summary(topics)
         people = self._bridge.gathering.plan.records(Person).values()
         self.post_bar.know_names(person.name for person in people)
+
+    def show_topic(self, topic: str) -> None:
+        """Go with the focus to a topic and bring it into sight."""
+        if topic in self.cards:
+            self.cards[topic].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._scroll.ensureWidgetVisible(self.cards[topic])
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be ready to write the next question."""

@@ -16,6 +16,7 @@ from ui import style
 from ui.marketplace.cards import Question, TopicWords
 from ui.marketplace.question import QuestionWords
 from ui.widgets import (
+    ROLE,
     Card,
     Chip,
     IconButton,
@@ -65,6 +66,7 @@ class TopicCard(Card):
         self.topic = words.question.topic
         self._drag_from: QPoint | None = None
         set_kind(self, open=True)
+        self.setProperty(ROLE, "group")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)

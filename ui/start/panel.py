@@ -41,9 +41,13 @@ class StartPanel(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(self._welcome())
         self._left.addWidget(self._in_column(self.form))
-        self._left.setFixedWidth(_LEFT_WIDTH)
+        self._show_width()
+        style.theme_signals.changed.connect(self._show_width)
         row.addWidget(self._left)
         row.addWidget(self._recents(), 1)
+
+    def _show_width(self) -> None:
+        self._left.setFixedWidth(style.scaled(_LEFT_WIDTH))
 
     def show_new(self) -> None:
         """Show the form for a new gathering."""

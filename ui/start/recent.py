@@ -68,7 +68,6 @@ class RecentCard(Card):
     def __init__(self, recent: "Recent", when: str) -> None:
         super().__init__(opens=True)
         self.path = Path(recent.path)
-        self.setFixedWidth(CARD_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -82,18 +81,23 @@ class RecentCard(Card):
         words.addWidget(ElidedLabel(summary, 13, kind="secondary"))
         words.addStretch()
         column.addLayout(words)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self._fit()
+        style.theme_signals.changed.connect(self._fit)
         self.setAccessibleName(title)
         self.setAccessibleDescription(summary)
         explain(self, str(self.path))
         self.asked.connect(lambda: self.opening.emit(self.path))
+
+    def _fit(self) -> None:
+        self.setFixedWidth(style.scaled(CARD_WIDTH))
+        self.setMinimumHeight(_HEIGHT + style.scaled(_LEAST_HEIGHT - _HEIGHT))
 
 
 def _title(words: str) -> WrappedWords:
     """Return a title on at most two lines."""
     font = style.font(14, 600)
     # The first line ends at a word, mostly before its room does.
-    room = round(1.75 * (CARD_WIDTH - 2 * _MARGIN))
+    room = round(1.75 * (style.scaled(CARD_WIDTH) - 2 * _MARGIN))
     line = " ".join(words.split())
     shown = QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, room)
     return WrappedWords(shown, font)

@@ -1,8 +1,20 @@
 """How everything looks: colours, letters, icons and measures, light and dark."""
 
-from ui.style.fonts import FONT_FAMILY, font, load_fonts
+from ui.style.comfort import (
+    TEXT_SIZES,
+    Comfort,
+    author,
+    comfort,
+    motion_ms,
+    recall_comfort,
+    scaled,
+    text_scale,
+    wheel_zooms,
+)
+from ui.style.fonts import FONT_FAMILY, font, load_fonts, paper_font
 from ui.style.icons import app_mark, icon, icon_family, icon_letter
 from ui.style.palettes import DARK, LIGHT, Palette, Paper, contrast, mix
+from ui.style.settings import settings
 from ui.style.sheet import qt_palette, stylesheet
 from ui.style.theme import (
     THEMES,
@@ -14,6 +26,7 @@ from ui.style.theme import (
     theme_signals,
     use,
 )
+from ui.style.wearing import calm, wear
 
 SPACE = (4, 8, 12, 16, 24, 32)
 """The steps of spacing in pixels."""
@@ -34,12 +47,17 @@ __all__ = [
     "RADIUS_CARD",
     "RAIL_WIDTH",
     "SPACE",
+    "TEXT_SIZES",
     "THEMES",
     "TOP_HEIGHT",
+    "Comfort",
     "Palette",
     "Paper",
     "ThemeName",
     "app_mark",
+    "author",
+    "calm",
+    "comfort",
     "contrast",
     "current",
     "dress",
@@ -49,10 +67,18 @@ __all__ = [
     "icon_letter",
     "load_fonts",
     "mix",
+    "motion_ms",
+    "paper_font",
     "qt_palette",
+    "recall_comfort",
     "remember_theme",
     "remembered_theme",
+    "scaled",
+    "settings",
     "stylesheet",
+    "text_scale",
     "theme_signals",
     "use",
+    "wear",
+    "wheel_zooms",
 ]

@@ -5,10 +5,12 @@ from functools import cache, lru_cache
 from PySide6.QtGui import QFont, QFontDatabase
 
 from openspace.assets import asset
+from ui.style.comfort import text_scale
 
 FONT_FAMILY = "Inter"
 _UPRIGHT, _ITALIC = "Inter-roman.var.ttf", "Inter-italic.var.ttf"
 _WEIGHT, _OPTICAL_SIZE = QFont.Tag("wght"), QFont.Tag("opsz")
+_BY_NEIGHBOURS = QFont.Tag("calt")
 _OPTICAL_RANGE = (14, 32)
 
 
@@ -39,5 +41,13 @@ def _made(size: float, weight: int, *, italic: bool) -> QFont:
 
 
 def font(size: float, weight: int = 400, *, italic: bool = False) -> QFont:
-    """Return the app's font: size in pixels, weight 100 to 900."""
-    return QFont(_made(size, weight, italic=italic))
+    """Return the app's font as large as people want letters: size in pixels, weight 100 to 900."""
+    return QFont(_made(size * text_scale(), weight, italic=italic))
+
+
+def paper_font(size: float, weight: int = 400) -> QFont:
+    """Return the app's font for what is drawn on a board, where the zoom says how large it is."""
+    font = QFont(_made(size, weight, italic=False))
+    # Other shapes of letters among others: people's words would not be found in a PDF.
+    font.setFeature(_BY_NEIGHBOURS, 0)
+    return font

@@ -72,8 +72,14 @@ def remember_theme(name: ThemeName) -> None:
 
 
 def _put_on(app: QApplication) -> None:
+    own = Qt.WidgetAttribute.WA_SetFont
+    letters = [(one, one.font()) for one in app.allWidgets() if one.testAttribute(own)]
     app.setPalette(qt_palette(_Theme.palette))
     app.setStyleSheet(stylesheet(_Theme.palette))
+    # Qt puts back the first font it saw a widget in.
+    for widget, font_now in letters:
+        if widget.font() != font_now:
+            widget.setFont(font_now)
 
 
 def _system_is_dark() -> bool:

@@ -10,6 +10,7 @@ from openspace.model import Note
 from openspace.words import _
 from ui import style
 from ui.themes.draggable import Draggable
+from ui.widgets import ROLE
 from ui.widgets.wrapped_words import WordBlock
 
 CARD_RING = 3
@@ -33,6 +34,7 @@ class NoteCard(Draggable):
         self._take_key = take_key
         self._over_link = False
         self._words = WordBlock(note.text, style.font(13, 470))
+        self.setProperty(ROLE, "item")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

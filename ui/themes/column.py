@@ -12,7 +12,7 @@ from ui import style
 from ui.themes.card import CARD_RING, NoteCard
 from ui.themes.column_header import ColumnHeader
 from ui.themes.contents import Contents
-from ui.widgets import LinkButton, ScrollColumn
+from ui.widgets import LinkButton, ScrollColumn, put_at
 
 CARDS_AT_ONCE = 200
 """So many cards are made for a column; more on request."""
@@ -32,10 +32,8 @@ class CardList(ScrollColumn):
     def put(self, cards: Sequence[NoteCard]) -> None:
         """Show exactly these cards in this order, touching only those that are elsewhere."""
         for rank, card in enumerate(cards):
-            item = self.column.itemAt(rank)
-            if item is None or item.widget() is not card:
-                self.column.insertWidget(rank, card)
-                card.show()
+            put_at(self.column, rank, card)
+            card.show()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all cards."""

@@ -13,7 +13,7 @@ from ui.bridge import Bridge
 from ui.themes.contents import Contents
 from ui.themes.draggable import Draggable
 from ui.themes.title import Title
-from ui.widgets import IconButton, Label
+from ui.widgets import ROLE, IconButton, Label
 
 _BAR = 4
 HeaderKeyTaken = Callable[["ColumnHeader", QKeyEvent], bool]
@@ -36,9 +36,9 @@ class ColumnHeader(Draggable):
         self.title = Title("")
         self.count = Label("", 12, kind="secondary", wrap=True)
         self.menu_button = IconButton("dots-three", _("What to do with this theme"), size=18)
-        self.menu_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.menu_button.clicked.connect(lambda: ask_menu(self, self._below_button()))
         self.can_be_carried = bool(theme)
+        self.setProperty(ROLE, "group")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self.menu_button.setVisible(bool(theme))

@@ -16,6 +16,7 @@ from ui.themes.columns import Columns
 from ui.themes.contents import contents
 from ui.themes.empty import no_notes, no_themes
 from ui.themes.header import ThemesHeader
+from ui.themes.key_rows import theme_rows
 from ui.themes.keys import Keys
 from ui.themes.menus import card_menu, pop_up, theme_menu
 from ui.themes.moves import Moves
@@ -33,6 +34,7 @@ class ThemesPanel(QWidget):
     """
 
     board_asked = Signal(str, str)
+    doables = staticmethod(theme_rows)
 
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()

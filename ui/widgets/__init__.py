@@ -14,12 +14,13 @@ from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.kept_aside import KeptAside
 from ui.widgets.kept_line import KeptLine
 from ui.widgets.labels import Chip, ElidedLabel, Heading, Label, explain
-from ui.widgets.layouts import ColumnLayout, FlowLayout, clear_layout
+from ui.widgets.layouts import ColumnLayout, FlowLayout, clear_layout, put_at
 from ui.widgets.messages import Banner, EmptyState, Toast
-from ui.widgets.surfaces import Card, ScrollColumn, hairline, set_kind
+from ui.widgets.surfaces import ROLE, Card, ScrollColumn, hairline, set_kind
 from ui.widgets.titled_menu import TitledMenu
 
 __all__ = [
+    "ROLE",
     "Banner",
     "BareButton",
     "Card",
@@ -50,5 +51,6 @@ __all__ = [
     "clear_layout",
     "explain",
     "hairline",
+    "put_at",
     "set_kind",
 ]

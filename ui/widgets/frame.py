@@ -30,7 +30,6 @@ class PlaceButton(QToolButton):
         set_kind(self, "place")
         self.setText(text)
         self.setCheckable(True)
-        self.setFixedWidth(style.RAIL_WIDTH - 12)
         self.setIconSize(QSize(22, 22))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,6 +39,7 @@ class PlaceButton(QToolButton):
 
     def _recolour(self) -> None:
         colours = style.current()
+        self.setFixedWidth(style.scaled(style.RAIL_WIDTH - 12))
         self.setFont(style.font(11, 600 if self.isChecked() else 500))
         if not self._icon:
             self.setIcon(style.app_mark())
@@ -50,16 +50,16 @@ class PlaceButton(QToolButton):
 
 
 class Rail(QWidget):
-    """The places at the left, and at the foot the switch between light and dark."""
+    """The places at the left, at the foot light or dark and the settings."""
 
     asked = Signal(str)
     home_asked = Signal()
     theme_asked = Signal()
+    settings_asked = Signal()
 
-    def __init__(self, places: Iterable[Place], *, home: str, theme: str) -> None:
+    def __init__(self, places: Iterable[Place], *, home: str, theme: str, settings: str) -> None:
         super().__init__()
         set_kind(self, "rail")
-        self.setFixedWidth(style.RAIL_WIDTH)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(5, 8, 5, 12)
         self._column.setSpacing(style.SPACE[0])
@@ -72,7 +72,11 @@ class Rail(QWidget):
         self._column.addStretch()
         self.theme = IconButton("moon", theme)
         self.theme.clicked.connect(self.theme_asked)
+        self.settings = PlaceButton(settings, "gear")
+        self.settings.setCheckable(False)
+        self.settings.clicked.connect(self.settings_asked)
         self._column.addWidget(self.theme, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addWidget(self.settings)
         style.theme_signals.changed.connect(self._show_theme)
         self._show_theme()
 
@@ -93,6 +97,7 @@ class Rail(QWidget):
         return button
 
     def _show_theme(self) -> None:
+        self.setFixedWidth(style.scaled(style.RAIL_WIDTH - 12) + 12)
         self.theme.set_icon("sun" if style.current().name == "dark" else "moon")
 
 

@@ -4,7 +4,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QLayoutItem, QWidget
+
+from ui import style
 
 
 def clear_layout(layout: QLayout) -> None:
@@ -14,6 +16,16 @@ def clear_layout(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def put_at(layout: QBoxLayout, rank: int, widget: QWidget) -> None:
+    """Put a widget at a rank of a layout, where it is not there yet.
+
+    Never by ``itemAt``: Python would keep what it returns, beyond the moment Qt deletes it, and
+    take another object at the same address for it. That ends the process.
+    """
+    if layout.indexOf(widget) != rank:
+        layout.insertWidget(rank, widget)
 
 
 class _HeightForWidth(QLayout):
@@ -119,7 +131,7 @@ class ColumnLayout(_HeightForWidth):
 
     def columns(self, width: int) -> int:
         """Return how many columns a width has room for."""
-        fitting = (width + self.spacing()) // (self._column + self.spacing())
+        fitting = (width + self.spacing()) // (style.scaled(self._column) + self.spacing())
         return max(1, min(self._most, fitting))
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:

@@ -7,6 +7,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
+ROLE = "role"
+"""The property that tells what a widget of our own is: "button", "group", "item" or "field"."""
+
+
 def set_kind(widget: QWidget, kind: str = "", **looks: bool | str) -> None:
     """Give a widget its look of the style sheet: its kind and further properties."""
     wanted = ({"kind": kind} if kind else {}) | looks
@@ -17,9 +21,12 @@ def set_kind(widget: QWidget, kind: str = "", **looks: bool | str) -> None:
         widget.setProperty(name, value)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-        # What has not been shown yet is polished then.
+        # What has not been shown yet is polished then. Qt puts back the first font it saw.
+        letters = widget.font()
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        if widget.font() != letters:
+            widget.setFont(letters)
 
 
 def hairline() -> QFrame:
@@ -40,6 +47,7 @@ class Card(QFrame):
         self._opens = opens
         self._pressed = False
         if opens:
+            self.setProperty(ROLE, "button")
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
 

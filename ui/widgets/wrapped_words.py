@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -75,6 +75,7 @@ class WrappedWords(QWidget):
     def __init__(self, words: str, font: QFont, *, role: str = "ink") -> None:
         super().__init__()
         self._font = font
+        self.setFont(font)
         self._role = role
         self._block = WordBlock(words, font)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -94,6 +95,14 @@ class WrappedWords(QWidget):
             self.setAccessibleName(words)
             self.updateGeometry()
             self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Lay the words out anew in larger or smaller letters."""
+        super().changeEvent(event)
+        if self.font().pixelSize() != self._font.pixelSize():
+            self._font = self.font()
+            self._block = WordBlock(self.words, self._font)
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Return True."""

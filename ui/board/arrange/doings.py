@@ -75,11 +75,11 @@ class ArrangeDoings:
         """Duplicate what is chosen to the next free place, or by the same step again."""
         copies.duplicate(self._desk)
 
-    def go(self, across: int, down: int) -> None:
-        """Choose the nearest thing in a direction."""
+    def go(self, across: int, down: int, *, adding: bool = False) -> None:
+        """Choose the nearest thing in a direction, or add it to what is chosen."""
         found = towards(self._desk, (across, down))
         if found:
-            self._desk.selection.choose([found])
+            self._desk.selection.choose([*self._desk.selection.ids, found] if adding else [found])
             self._desk.reveal([found])
 
     def _in_line(

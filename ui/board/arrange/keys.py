@@ -37,10 +37,14 @@ def arrangements() -> tuple[Arrangement, ...]:
 def arrange_keys() -> tuple[Key, ...]:
     """Return what keys do to bring order and to choose."""
     return (
-        *(Key(one.keys, one.does, one.act) for one in arrangements()),
+        *(Key(one.keys, one.does, one.act, _("Arranging"), one.icon) for one in arrangements()),
         Key(("Ctrl+D",), _("Duplicate"), lambda do: do.arrange.duplicate()),
         *(
             Key((f"Ctrl+{name}",), _("Go to the nearest"), _going(*way))
+            for name, way in _WAYS.items()
+        ),
+        *(
+            Key((f"Ctrl+Shift+{name}",), _("Choose the nearest too"), _going(*way, adding=True))
             for name, way in _WAYS.items()
         ),
     )
@@ -82,5 +86,5 @@ def _distributing(does: str, keys: str, icon: str, *, across: bool) -> Arrangeme
     )
 
 
-def _going(across: int, down: int) -> Act:
-    return lambda do: do.arrange.go(across, down)
+def _going(across: int, down: int, *, adding: bool = False) -> Act:
+    return lambda do: do.arrange.go(across, down, adding=adding)

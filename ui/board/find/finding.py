@@ -1,10 +1,11 @@
 """All that helps to find one's way on one board: what floats on its stage, and its outlines."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from openspace.changes import Changes
 from openspace.words import _
+from ui.board.access.covering import Covering
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.find.find_bar import FindBar
@@ -34,6 +35,7 @@ class Finding(QObject):
         self.full.stackUnder(stage.tools)
         self.doings = FindDoings(desk, self.bar, self.minimap, self.full)
         self.map_button = IconButton("map-trifold", _("Show or hide the map (M)"), size=16)
+        Covering(self.full, [desk.canvas])
         self._connect()
 
     def leave(self) -> None:
@@ -104,6 +106,5 @@ def _in_full(page: OutlinePage, stage: Stage) -> QWidget:
     row.addWidget(page, 1000)
     row.addStretch(1)
     full.setFocusProxy(page)
-    full.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     full.hide()
     return full

@@ -14,7 +14,7 @@ from ui.board.selection import Selection
 from ui.board.tools.hand import HandTool
 from ui.board.touch import Touch
 from ui.board.viewport import Insets
-from ui.widgets import Chip, set_kind
+from ui.widgets import ROLE, Chip, set_kind
 
 _INSETS = Insets(left=24.0, top=64.0, right=24.0, bottom=130.0)
 _FRAME = 3
@@ -49,6 +49,7 @@ class PastView(QFrame):
         set_kind(self, "past")
         self.canvas = Canvas()
         self.canvas.setAccessibleName(_("The board as it was"))
+        self.canvas.setProperty(ROLE, "group")
         self.canvas.insets = _INSETS
         self.selection = Selection()
         self._navigation = Navigation(self.canvas)

@@ -85,7 +85,7 @@ class TimeRow(QWidget):
         row.addWidget(self.go)
         row.addWidget(self.more)
         row.addStretch(1)
-        self.go.clicked.connect(lambda: do.start_or_pause(runs=clock.runs))
+        self.go.clicked.connect(do.start_or_pause)
         self.more.clicked.connect(lambda: do.do(commands.add_time))
         clock.ticked.connect(self._show)
         self._show()

@@ -72,6 +72,7 @@ class ChosenBar(QFrame):
     def open_menu(self) -> QMenu:
         """Open the menu of what is asked for less often; return it."""
         menu = QMenu(self)
+        menu.setAccessibleName(_("What else to do with it"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for one in thing_doings():
             if any(isinstance(thing, one.kind) for thing in self._things):

@@ -48,7 +48,9 @@ def thing_doings() -> tuple[ThingKey, ...]:
 
 def thing_keys() -> tuple[Key, ...]:
     """Return the keys for them."""
-    return tuple(Key(one.keys, one.does, one.act) for one in thing_doings() if one.keys)
+    return tuple(
+        Key(one.keys, one.does, one.act, _("What is chosen"), one.icon) for one in thing_doings()
+    )
 
 
 def _lock(do: "Doings") -> None:

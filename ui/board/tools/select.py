@@ -7,6 +7,7 @@ from ui.board.arrange.edge_scroll import EdgeScroll
 from ui.board.arrange.lasso import Lasso
 from ui.board.desk import Desk
 from ui.board.tools.drag import Drag
+from ui.board.tools.grips import MoveEnd, Resize, grip_at, grips_of
 from ui.board.tools.rubber_band import RubberBand
 from ui.board.tools.tool import Tool
 from ui.board.touch import Touch
@@ -28,9 +29,15 @@ class SelectTool(Tool):
         self._desk = desk
         self._gesture: _Gesture | None = None
         self._edges = EdgeScroll(desk.canvas)
+        desk.scene.grips = lambda: list(grips_of(desk).values())
 
     def press(self, touch: Touch) -> None:
-        """Begin a drag on a thing, a band or a lasso on the board."""
+        """Begin a drag on a thing or a grip, a band or a lasso on the board."""
+        grip = grip_at(self._desk, touch)
+        if grip:
+            kind = MoveEnd if grip in {"start", "end"} else Resize
+            self._gesture = kind(self._desk, touch, grip)
+            return
         thing = self._desk.scene.sheet.at(*touch.at)
         if thing is None:
             self._gesture = (Lasso if touch.alt else RubberBand)(self._desk, touch)

@@ -1,0 +1,82 @@
+"""The window with the sample, in all its places."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.doing.conftest import _usual_comfort
+from tests.ui.main_window.conftest import at_sample, window
+
+__all__ = ["SITUATIONS", "_usual_comfort", "at_sample", "situation", "window"]
+
+
+def _chosen(window):
+    window.go("boards")
+    view = window.panels.boards().view
+    view.doings.basic.choose_all()
+
+
+def _beside(page):
+    def open_it(window):
+        window.go("boards")
+        boards = window.panels.boards()
+        boards.view.doings.basic.step(True)
+        boards.view.doings.basic.peel()
+        boards.beside.open_page(page)
+
+    return open_it
+
+
+def _does(does):
+    def do(window):
+        window.go("boards")
+        does(window.panels.boards().view.doings)
+
+    return do
+
+
+def _writing(window):
+    window.go("boards")
+    view = window.panels.boards().view
+    view.doings.basic.step(True)
+    view.doings.basic.reword_chosen()
+
+
+def _new(window):
+    window.go("start")
+    window.panels.start.show_new()
+
+
+def _over(name):
+    def open_it(window):
+        window.go("boards")
+        window.todo[name].trigger()
+
+    return open_it
+
+
+def _goes_to(place):
+    return lambda window: window.go(place)
+
+
+SITUATIONS = {
+    **{
+        place: _goes_to(place)
+        for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest")
+    },
+    "new gathering": _new,
+    "things chosen": _chosen,
+    **{f"beside: {page}": _beside(page) for page in ("about", "outline", "bin", "history")},
+    "find": _does(lambda do: do.find.find()),
+    "as a list": _does(lambda do: do.find.outline()),
+    "as it was": _does(lambda do: do.find.history()),
+    "writing": _writing,
+    **{name: _over(name) for name in ("palette", "keys", "settings")},
+}
+
+
+@pytest.fixture(params=SITUATIONS)
+def situation(request, at_sample, qtbot):
+    """Return the window in each of its situations."""
+    SITUATIONS[request.param](at_sample)
+    QApplication.processEvents()
+    return at_sample
