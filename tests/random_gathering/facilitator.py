@@ -214,8 +214,9 @@ class RandomFacilitator(RandomPerson):
     @precondition(lambda self: self.shown())
     @rule(ranks=RANKS, to_top=st.booleans())
     def pile(self, ranks: list[int], to_top: bool) -> None:
-        ids = self.in_pile(self.chosen(ranks))
-        (commands.raise_things if to_top else commands.lower_things)(self.board, ids)
+        chosen = self.chosen(ranks)
+        ids = self.in_pile(chosen)
+        (commands.raise_things if to_top else commands.lower_things)(self.board, chosen)
         with self.plain.change() as now:
             rest = [one for one in now.boards[self.board_id] if one not in ids]
             now.boards[self.board_id] = [*rest, *ids] if to_top else [*ids, *rest]

@@ -15,6 +15,16 @@ from tests.random_gathering.machine import RANK, WORDS, any_of
 class RandomHost(RandomFacilitator):
     """Does all there is to do in a gathering."""
 
+    def begin_on_the_board(self) -> None:
+        self.draw_area((-50.0, -50.0), (600.0, 500.0), "Keep")
+        self.draw_area((0.0, 0.0), (400.0, 300.0), "Most of all")
+        self.group([1, 2])
+        self.connect((0.0, 0.0), (9.0, 9.0), 3, 5)
+        self.open_voting(3, stacking=False, hidden=True)
+        self.give_dot(0, 1)
+        self.give_dot(1, 1)
+        self.add_step("Alone", 1, private=True)
+
     @precondition(lambda self: self.is_open() and self.shown("notes"))
     @rule(rank=RANK, dots=st.sampled_from([1, 1, 2, -1]))
     def give_dot(self, rank: int, dots: int) -> None:

@@ -45,6 +45,10 @@ class RandomPerson(RuleBasedStateMachine):
         for rank, title in enumerate(("First", "Second")):
             self.make_theme(title)
             self.gather(rank, [rank, rank + 2, rank + 4], None)
+        self.begin_on_the_board()
+
+    def begin_on_the_board(self) -> None:
+        """Do what a richer gathering begins with."""
 
     @property
     def gathering(self) -> Gathering:
@@ -109,7 +113,8 @@ class RandomPerson(RuleBasedStateMachine):
             commands.stick_notes(board, texts, at=[at] * len(texts)), texts, strict=True
         ):
             self.now.boards[board_id].append(note_id)
-            self.now.things[note_id] = PlainThing(text, at)
+            face_down = self.now.steering[board_id].private
+            self.now.things[note_id] = PlainThing(text, at, face_down=face_down)
         self.count("stick")
 
     def change_note(

@@ -17,7 +17,7 @@ def test_a_random_gathering_stays_what_the_people_made_of_it(tmp_path):
     run_state_machine_as_test(
         RandomHost,
         settings=settings(
-            max_examples=60,
+            max_examples=50,
             stateful_step_count=50,
             deadline=None,
             suppress_health_check=list(HealthCheck),

@@ -11,7 +11,9 @@ from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
+from ui.board.legend.legend import Legend
 from ui.board.out.doings import OutDoings
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
 from ui.board.steer.doings import SteerDoings
 from ui.board.things.doings import ThingDoings
@@ -31,10 +33,12 @@ class Doings:
     find: FindDoings
     arrange: ArrangeDoings
     things: ThingDoings
-    steer: SteerDoings
     capture: "CaptureDoings"
     out: OutDoings
-    _keyboard: Keyboard = field(default_factory=Keyboard, init=False)
+    shape: ShapeDoings
+    legend: Legend
+    steer: SteerDoings
+    _keyboard: Keyboard = field(default_factory=Keyboard)
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; tell whether it is for something."""

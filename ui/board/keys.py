@@ -40,6 +40,7 @@ def board_keys() -> tuple[Key, ...]:
     from ui.board.capture.keys import capture_keys
     from ui.board.find.keys import find_keys
     from ui.board.out.keys import out_keys
+    from ui.board.shaping.keys import shape_keys
     from ui.board.steer.keys import steer_keys
     from ui.board.things.keys import thing_keys
 
@@ -50,19 +51,12 @@ def board_keys() -> tuple[Key, ...]:
         *steer_keys(),
         *thing_keys(),
         *capture_keys(),
+        Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
+        *shape_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
-        *_looks(),
-        *_nudges(),
-        *arrange_keys(),
-        *out_keys(),
-    )
-
-
-def _looks() -> tuple[Key, ...]:
-    return (
         Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
@@ -83,6 +77,9 @@ def _looks() -> tuple[Key, ...]:
             lambda do: do.basic.fit_chosen(),
             _("Looking"),
         ),
+        *_nudges(),
+        *arrange_keys(),
+        *out_keys(),
     )
 
 

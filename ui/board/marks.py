@@ -1,7 +1,5 @@
 """Marks over the notes: the outline of those chosen, the band drawn to choose."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -47,15 +45,3 @@ def paint_band(painter: QPainter, band: QRect, colour: str) -> None:
     painter.setPen(QPen(QColor(colour), 1))
     painter.setBrush(veil)
     painter.drawRect(band)
-
-
-def paint_grips(
-    painter: QPainter, places: Iterable[tuple[float, float]], colour: str, fill: str
-) -> None:
-    """Paint grips at places given in pixels."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 1.5))
-    painter.setBrush(QColor(fill))
-    for x, y in places:
-        painter.drawRoundedRect(QRectF(x - 4.5, y - 4.5, 9, 9), 2, 2)
-    painter.setBrush(Qt.BrushStyle.NoBrush)

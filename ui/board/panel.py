@@ -39,7 +39,8 @@ class BoardPanel(QWidget):
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
         view = self.view
-        Covering(self.beside.history.past, [view.canvas, view.strip, view.tools, view.zoom])
+        floating = (view.strip, view.tools, view.zoom, view.legend.card)
+        Covering(self.beside.history.past, [view.canvas, *floating])
         self._connect()
         self._show_opened()
 
@@ -64,6 +65,7 @@ class BoardPanel(QWidget):
         """Bring what is being written to the document."""
         self.view.writing.flush()
         self.view.words.flush()
+        self.view.legend.flush()
         self.view.finding.outlines.flush()
         self.row.tabs.flush()
         self.view.strip.line.keep()

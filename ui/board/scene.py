@@ -15,7 +15,7 @@ from ui.board.figures import PictureOf, no_picture
 from ui.board.fitting import Fitting
 from ui.board.foot import Foot
 from ui.board.lift import Lift
-from ui.board.marks import paint_band, paint_grips, paint_outlines
+from ui.board.marks import paint_band, paint_outlines
 from ui.board.overview import Overview
 from ui.board.placing import Edges
 from ui.board.sheet import Sheet, rank_of
@@ -29,7 +29,8 @@ class Scene:
     ``band`` is the box drawn to choose things, ``lift`` are those being dragged, ``written`` is
     the note whose words the editor shows. ``veil`` paints what a tool draws just now, with the
     board's origin at the painter's, in board units. ``highlight`` paints what is found over it,
-    in pixels of the view. ``overview`` has all of it small. ``picture_of`` finds pictures.
+    in pixels of the view, ``handles`` what one takes hold of. ``overview`` has all of it small.
+    ``picture_of`` finds pictures.
     """
 
     def __init__(self, palette: Palette) -> None:
@@ -37,8 +38,8 @@ class Scene:
         self.foot = Foot()
         self.band: Box | None = None
         self.veil: Callable[[QPainter], None] | None = None
-        self.grips: Callable[[], list[tuple[float, float]]] = list
         self.highlight: Callable[[QPainter, QRect, float], None] | None = None
+        self.handles: Callable[[QPainter, QRect, float], None] | None = None
         self.picture_of: PictureOf = no_picture
         self._silent = ""
         self.sheet = Sheet(self.height_of)
@@ -99,7 +100,7 @@ class Scene:
     def lift_notes(self, note_ids: list[str], *, copies: bool = False) -> None:
         """Lift notes off the board, or copies of them, to be dragged."""
         self.lift = Lift(self.sheet, note_ids, copies=copies)
-        self._touched(self._boxes(note_ids))
+        self._touched(self._boxes(self.lift.ids))
 
     def lower_notes(self) -> None:
         """Put the lifted notes down where they lay."""
@@ -140,6 +141,8 @@ class Scene:
         if self.highlight is not None:
             self.highlight(painter, view, scale)
         self._paint_marks(painter, view, scale)
+        if self.handles is not None:
+            self.handles(painter, view, scale)
         if self.veil is not None:
             painter.save()
             painter.translate(-view.topLeft())
@@ -152,10 +155,6 @@ class Scene:
         seen = Box(view.left(), view.top(), view.left() + view.width(), view.top() + view.height())
         edges = self._outlined() * scale
         paint_outlines(painter, edges, seen, scale, self._palette.accent)
-        if self.written is None and self.lift is None and self.veil is None:
-            left, top = view.left(), view.top()
-            places = [(x * scale - left, y * scale - top) for x, y in self.grips()]
-            paint_grips(painter, places, self._palette.accent, self._palette.panel)
         if self.band is not None:
             paint_band(painter, _on_pixels(self.band, view, scale), self._palette.accent)
 

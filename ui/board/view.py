@@ -19,9 +19,11 @@ from ui.board.capture.sticking import Sticking
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
 from ui.board.find.finding import Finding
+from ui.board.legend.legend import Legend
 from ui.board.navigation import Navigation
 from ui.board.out.doings import OutDoings
 from ui.board.selection import Selection
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.stage import Stage
 from ui.board.steer.steering import Steering
 from ui.board.thing_words import ThingWords
@@ -51,15 +53,18 @@ class BoardView(Stage):
         self.chain = Chain(self.canvas, self.writing)
         self.sticking = Sticking(self.desk, self.strip)
         self.finding = Finding(self.desk, self)
+        self.legend = Legend(self.desk, self)
         self.steering = Steering(self.desk, self)
         self.doings = Doings(
             basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
-            steer=self.steering.doings,
             capture=CaptureDoings(self.desk, self, self.said.emit),
             out=OutDoings(self.desk, self),
+            shape=ShapeDoings(self.desk),
+            legend=self.legend,
+            steer=self.steering.doings,
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
@@ -74,6 +79,7 @@ class BoardView(Stage):
         """Work on a board, where it was left; None: on none."""
         self.writing.end()
         self.words.end()
+        self.legend.flush()
         self.finding.leave()
         self.canvas.tool.cancel()
         if self.verbs.document is not None:
@@ -90,6 +96,7 @@ class BoardView(Stage):
         self._show_emptiness()
         self.sticking.show_zone()
         self.finding.open()
+        self.legend.open()
         self.steering.open()
 
     def forget(self) -> None:
@@ -110,6 +117,7 @@ class BoardView(Stage):
         self.sticking.show_zone()
         self.announcer.hear(changes)
         self.finding.hear(changes)
+        self.legend.hear(changes)
         self.steering.hear(changes)
 
     def show_note(self, note_id: str) -> None:
@@ -142,6 +150,7 @@ class BoardView(Stage):
         self.chosen.colour_asked.connect(self.doings.basic.colour)
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
+        self.finding.doings.outlined.connect(self.legend.cover)
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)

@@ -37,7 +37,7 @@ class BoardRow(QFrame):
         self.bin.setIconSize(QSize(16, 16))
         self.beside = IconButton("columns", _("What stands beside the board"), size=18)
         self.beside.setCheckable(True)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 2)
         row.setSpacing(4)
         row.addWidget(self.tabs, 1)
@@ -52,6 +52,10 @@ class BoardRow(QFrame):
         ):
             row.addWidget(button)
         self.show_binned(0)
+
+    def put(self, button: IconButton) -> None:
+        """Put a button of somebody else's beside that for the outline."""
+        self._row.insertWidget(self._row.indexOf(self.history), button)
 
     def show_binned(self, count: int) -> None:
         """Show how many things lie in the bin; nothing while it is empty."""
@@ -68,6 +72,7 @@ def connect_row(row: BoardRow, view: BoardView, whole: QWidget) -> None:
     row.search.clicked.connect(do.find)
     row.jump.clicked.connect(do.jump)
     row.outline.clicked.connect(do.outline)
+    row.put(view.legend.button)
     do.outlined.connect(row.outline.setChecked)
     do.board_asked.connect(row.tabs.step)
     row.tabs.menu.aboutToShow.connect(partial(offer_templates, row.tabs.menu, view.doings.steer))
