@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _PAN = 4.0
 
 
-@dataclass
+@dataclass(eq=False, kw_only=True)
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 

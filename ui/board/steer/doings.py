@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 
 from openspace import commands
 from openspace.document import Document
-from openspace.gathering import open_round, steps, the_timer
+from openspace.gathering import open_round, seconds_left, steps, the_timer
 from openspace.model import Note
 from ui.board.desk import Desk
+from ui.board.steer import clock
 
 ME = "me"
 """Who votes where nobody said otherwise."""
@@ -27,7 +28,6 @@ class SteerDoings(QObject):
     voter_changed = Signal()
     present_asked = Signal()
     project_asked = Signal()
-    page_asked = Signal()
     template_asked = Signal()
     keep_template_asked = Signal()
 
@@ -78,9 +78,13 @@ class SteerDoings(QObject):
         if 0 <= to < len(ids):
             self.go(ids[to])
 
-    def start_or_pause(self, *, runs: bool) -> None:
+    def start_or_pause(self) -> None:
         """Let the timer run, or stand still where it runs."""
-        self.do(commands.pause_timer if runs else commands.start_timer)
+        board = self.board
+        if board is not None:
+            timer = the_timer(board)
+            runs = bool(timer.ends) and seconds_left(timer, clock.now()) > 0
+            self.do(commands.pause_timer if runs else commands.start_timer)
 
     def write_privately(self, on: bool) -> None:  # noqa: FBT001
         """Write face down from now on, or reveal."""

@@ -49,10 +49,9 @@ class TimeFace(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the room for two and two figures, or for more where there are more."""
+        """Return the room for as many figures as there are."""
         letters = QFontMetrics(self.font())
-        widest = max(letters.horizontalAdvance(words) for words in ("00:00", self._text))
-        return QSize(widest + 2, letters.height())
+        return QSize(letters.horizontalAdvance(self._text) + 2, letters.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the figures on the ground of the card."""
@@ -85,7 +84,7 @@ class TimeRow(QWidget):
         row.addWidget(self.go)
         row.addWidget(self.more)
         row.addStretch(1)
-        self.go.clicked.connect(lambda: do.start_or_pause(runs=clock.runs))
+        self.go.clicked.connect(do.start_or_pause)
         self.more.clicked.connect(lambda: do.do(commands.add_time))
         clock.ticked.connect(self._show)
         self._show()
