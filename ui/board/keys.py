@@ -51,10 +51,20 @@ def board_keys() -> tuple[Key, ...]:
         *capture_keys(),
         Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
         *shape_keys(),
+        Key((), _("Open a link…"), lambda do: do.links.ask(), _("What is chosen"), "link"),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
+        *_looking(),
+        *_nudges(),
+        *arrange_keys(),
+        *out_keys(),
+    )
+
+
+def _looking() -> tuple[Key, ...]:
+    return (
         Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
@@ -75,9 +85,6 @@ def board_keys() -> tuple[Key, ...]:
             lambda do: do.basic.fit_chosen(),
             _("Looking"),
         ),
-        *_nudges(),
-        *arrange_keys(),
-        *out_keys(),
     )
 
 
