@@ -6,10 +6,12 @@ from msgspec.structs import replace
 
 from openspace.document import Document
 from openspace.errors import BadInputError
-from openspace.gathering import given_by, open_round, the_timer
+from openspace.gathering import given_by, open_round, seconds_left, steps, the_timer
 from openspace.model import LegendEntry, Note, Step, VotingRound, new_id, on_board
-from openspace.ordering import keys_at_end
+from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _, ngettext
+
+_LONGEST = 86_400.0
 
 
 def say_meaning(board: Document, colour: str, *, text: str, join: str = "") -> None:
@@ -71,21 +73,28 @@ def set_timer(board: Document, *, seconds: float) -> None:
 def start_timer(board: Document) -> None:
     """Let the timer run from where it stands, from the start where it has run out."""
     timer, now = the_timer(board), datetime.now(UTC)
-    if timer.ends and datetime.fromisoformat(timer.ends) > now:
+    if timer.ends and seconds_left(timer, now) > 0:
         return
-    left = timer.seconds if timer.ends else timer.left or timer.seconds
-    ends = now + timedelta(seconds=left)
+    left = (0.0 if timer.ends else timer.left) or timer.seconds
     with board.transaction(_("Start the timer")):
-        board.put(replace(timer, left=left, ends=ends.isoformat(timespec="milliseconds")))
+        board.put(replace(timer, left=left, ends=_moment(now + timedelta(seconds=left))))
 
 
 def pause_timer(board: Document) -> None:
     """Let the timer stand still."""
     timer = the_timer(board)
     if timer.ends:
-        left = (datetime.fromisoformat(timer.ends) - datetime.now(UTC)).total_seconds()
         with board.transaction(_("Pause the timer")):
-            board.put(replace(timer, left=max(0.0, left), ends=""))
+            board.put(replace(timer, left=seconds_left(timer, datetime.now(UTC)), ends=""))
+
+
+def add_time(board: Document, *, seconds: float = 60.0) -> None:
+    """Give people more time; a timer that has run out runs again for just that."""
+    timer, now = the_timer(board), datetime.now(UTC)
+    left = min(seconds_left(timer, now) + seconds, _LONGEST)
+    ends = _moment(now + timedelta(seconds=left)) if timer.ends else ""
+    with board.transaction(_("Give more time")):
+        board.put(replace(timer, left=left, ends=ends))
 
 
 def add_step(
@@ -99,6 +108,49 @@ def add_step(
     with board.transaction(_("Add a step")):
         board.put(step)
     return step.id
+
+
+def change_step(
+    board: Document,
+    step_id: str,
+    *,
+    title: str | None = None,
+    minutes: int | None = None,
+    private: bool | None = None,
+    votes: int | None = None,
+) -> None:
+    """Change what a step is called, how long it takes, whether in private, with how many dots."""
+    step = board.get(Step, step_id)
+    given = {"title": title, "minutes": minutes, "private": private, "votes": votes}
+    wanted = {name: value for name, value in given.items() if value is not None}
+    if (title is not None and not title.strip()) or min(minutes or 0, votes or 0) < 0:
+        raise BadInputError(_("A step needs a name, and no fewer than 0 minutes and dots."))
+    with board.transaction(_("Change a step"), join=f"step {step_id} {' '.join(wanted)}"):
+        board.put(replace(step, **wanted))
+
+
+def remove_step(board: Document, step_id: str) -> None:
+    """Take a step out of the board's method."""
+    step, timer = board.get(Step, step_id), the_timer(board)
+    with board.transaction(_("Take out “{step}”").format(step=step.title)):
+        board.put(replace(step, removed=True))
+        if timer.step == step_id:
+            board.put(replace(timer, step=""))
+
+
+def move_step(board: Document, step_id: str, *, by: int) -> None:
+    """Let a step come earlier (-1) or later (1) in the board's method."""
+    order = steps(board)
+    ids = [step.id for step in order]
+    now = ids.index(step_id) if step_id in ids else 0
+    then = min(max(0, now + by), len(order) - 1)
+    if step_id not in ids or then == now:
+        return
+    step = order.pop(now)
+    before = order[then - 1].order if then else ""
+    [key] = keys_behind(before, (one.order for one in order), 1)
+    with board.transaction(_("Move “{step}”").format(step=step.title)):
+        board.put(replace(step, order=key))
 
 
 def go_to_step(board: Document, step_id: str) -> None:
@@ -144,4 +196,8 @@ def _refuse_too_many(voting: VotingRound, here: int, given: int) -> None:
 
 
 def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return _moment(datetime.now(UTC))
+
+
+def _moment(when: datetime) -> str:
+    return when.isoformat(timespec="milliseconds")

@@ -16,6 +16,7 @@ from ui.board.links.doings import LinkDoings
 from ui.board.out.doings import OutDoings
 from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
+from ui.board.steer.doings import SteerDoings
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
 
@@ -38,13 +39,14 @@ class Doings:
     shape: ShapeDoings
     legend: Legend
     links: LinkDoings
+    steer: SteerDoings
     _keyboard: Keyboard = field(default_factory=Keyboard)
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; tell whether it is for something."""
         act = self._keyboard.act_for(event)
         writes = is_writing(event) and (act is None or not event.modifiers())
-        if writes and self.basic.reword_chosen(event.text()):
+        if self.steer.writes(event, usual=writes) and self.basic.reword_chosen(event.text()):
             return True
         if act is not None:
             act(self)

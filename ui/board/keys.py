@@ -41,12 +41,14 @@ def board_keys() -> tuple[Key, ...]:
     from ui.board.find.keys import find_keys
     from ui.board.out.keys import out_keys
     from ui.board.shaping.keys import shape_keys
+    from ui.board.steer.keys import steer_keys
     from ui.board.things.keys import thing_keys
 
     return (
         *_tools(),
         Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
         *find_keys(),
+        *steer_keys(),
         *thing_keys(),
         *capture_keys(),
         Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from openspace import commands
 from openspace.changes import Changes
-from openspace.gathering import boards, merged_with
-from openspace.model import Board, Topic
+from openspace.gathering import authors_are_shown, boards, merged_with
+from openspace.model import Board, Invitation, Topic
 from openspace.words import _
 from ui import style
 from ui.board.access.covering import Covering
@@ -122,7 +122,9 @@ class BoardPanel(QWidget):
             self.view.hear(changes)
             self.beside.hear(changes, self._show_bin)
         elif self.isVisible() and any(
-            isinstance(one, Board | Topic) for pair in changes.records.values() for one in pair
+            isinstance(one, Board | Topic | Invitation)
+            for pair in changes.records.values()
+            for one in pair
         ):
             self.show_board(self.board_id)
 
@@ -139,6 +141,7 @@ class BoardPanel(QWidget):
         board = gathering.plan.find(Board, self.board_id)
         topic = gathering.plan.find(Topic, board.topic) if board else None
         asked = merged_with(gathering, topic) if topic else []
+        self.view.steering.show_authors(shown=authors_are_shown(gathering))
         self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 

@@ -26,6 +26,7 @@ from ui.board.out.doings import OutDoings
 from ui.board.selection import Selection
 from ui.board.shaping.doings import ShapeDoings
 from ui.board.stage import Stage
+from ui.board.steer.steering import Steering
 from ui.board.thing_words import ThingWords
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import Toolbox
@@ -54,6 +55,7 @@ class BoardView(Stage):
         self.sticking = Sticking(self.desk, self.strip)
         self.finding = Finding(self.desk, self)
         self.legend = Legend(self.desk, self)
+        self.steering = Steering(self.desk, self)
         self.doings = Doings(
             basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
@@ -64,6 +66,7 @@ class BoardView(Stage):
             shape=ShapeDoings(self.desk),
             legend=self.legend,
             links=LinkDoings(self.desk, self.chosen),
+            steer=self.steering.doings,
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
@@ -96,6 +99,7 @@ class BoardView(Stage):
         self.sticking.show_zone()
         self.finding.open()
         self.legend.open()
+        self.steering.open()
 
     def forget(self) -> None:
         """Forget where boards were left: they are another gathering's."""
@@ -116,6 +120,7 @@ class BoardView(Stage):
         self.announcer.hear(changes)
         self.finding.hear(changes)
         self.legend.hear(changes)
+        self.steering.hear(changes)
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into sight."""
