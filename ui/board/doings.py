@@ -12,6 +12,7 @@ from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
 from ui.board.legend.legend import Legend
+from ui.board.links.doings import LinkDoings
 from ui.board.out.doings import OutDoings
 from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
@@ -37,6 +38,7 @@ class Doings:
     out: OutDoings
     shape: ShapeDoings
     legend: Legend
+    links: LinkDoings
     steer: SteerDoings
     _keyboard: Keyboard = field(default_factory=Keyboard)
 

@@ -63,10 +63,15 @@ def _basics() -> tuple[Key, ...]:
     return (
         Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
         Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
+        Key((), _("Open a link…"), lambda do: do.links.ask(), _("What is chosen"), "link"),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
+        *_looking(),
+        *_nudges(),
+        *arrange_keys(),
+        *out_keys(),
     )
 
 
@@ -74,6 +79,8 @@ def _looking() -> tuple[Key, ...]:
     looking = _("Looking")
     return (
         Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), looking),
+    return (
+        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
             _("Zoom in"),

@@ -17,14 +17,23 @@ _LABEL_ROOM = 60.0
 
 
 class LinesAlong:
-    """The lines that hang on lifted things; ``ids`` are theirs, ``rows`` on the sheet too."""
+    """The lines that hang on lifted things, or that are lifted and hang on others.
+
+    ``ids`` and ``rows`` are theirs.
+    """
 
     def __init__(self, sheet: Sheet, lifted: list[str]) -> None:
         self._sheet = sheet
         self._lifted = frozenset(lifted)
         joined = {line for one in lifted for line in sheet.joints.at(one)}
+        joined |= {one for one in lifted if self._hangs(one)}
         self.ids = sorted(one for one in joined if one in sheet)
         self.rows = sheet.rows(self.ids)
+
+    def _hangs(self, thing_id: str) -> bool:
+        thing = self._sheet.thing(thing_id)
+        ends = (thing.start, thing.end) if isinstance(thing, Connector) else ()
+        return any(one in self._sheet for one in ends)
 
     def box(self, by: Way) -> Box | None:
         """Return the room they take while the lifted things are so far away."""

@@ -164,7 +164,10 @@ class Scene:
         if self._chosen_rows_are_old:
             self._chosen_rows = self.sheet.rows(self._chosen)
             self._chosen_rows_are_old = False
-        edges = self.sheet.columns.edges[self._chosen_rows] + (dx, dy, dx, dy)
+        rows = self._chosen_rows
+        if self.lift is not None and not self.lift.down:
+            rows = rows[~np.isin(rows, self.lift.lines.rows)]
+        edges = self.sheet.columns.edges[rows] + (dx, dy, dx, dy)
         if self.written is None:
             return edges
         return np.array([self.sheet.box_for(self.written)])

@@ -20,6 +20,7 @@ from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
 from ui.board.find.finding import Finding
 from ui.board.legend.legend import Legend
+from ui.board.links.doings import LinkDoings
 from ui.board.navigation import Navigation
 from ui.board.out.doings import OutDoings
 from ui.board.selection import Selection
@@ -64,6 +65,7 @@ class BoardView(Stage):
             out=OutDoings(self.desk, self),
             shape=ShapeDoings(self.desk),
             legend=self.legend,
+            links=LinkDoings(self.desk, self.chosen),
             steer=self.steering.doings,
         )
         self.chosen.serve(self.doings)
@@ -190,6 +192,7 @@ class BoardView(Stage):
         scene, ids = self.canvas.scene, self.selection.ids
         scene.choose(ids)
         self.chosen.show_for([thing for one in ids if (thing := scene.sheet.thing(one))])
+        self.doings.links.show()
         only = scene.sheet.note(self.selection.only)
         self.canvas.setAccessibleDescription(only.text if only else "")
         self.arrange()

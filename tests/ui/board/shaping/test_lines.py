@@ -124,6 +124,17 @@ def test_a_line_dragged_with_both_its_notes_goes_along(board, three, arrow):
     assert not board.canvas.scene.sheet.columns.lifted.any()
 
 
+def test_a_line_that_hangs_on_things_stays_with_them_when_it_is_dragged_alone(board, three, arrow):
+    start = board.pixel(*board.canvas.scene.sheet.box(arrow).centre)
+    QTest.mousePress(board.canvas, LEFT, NONE, start)
+    for step in (20, 120):
+        QTest.mouseMove(board.canvas, start + QPoint(0, step))
+    lift = board.canvas.scene.lift
+    assert lift.ids == [arrow]
+    assert lift.lines.box(lift.offset) == lift.lines.box((0.0, 0.0))
+    QTest.mouseRelease(board.canvas, LEFT, NONE, start + QPoint(0, 120))
+
+
 def test_two_chosen_things_are_joined_by_keys(board, three):
     board.view.selection.choose(three[:2])
     board.key(Qt.Key.Key_J, CTRL | ALT)
