@@ -26,6 +26,7 @@ from openspace.commands.notes import (
     tag_notes,
     turn_notes,
 )
+from openspace.commands.pasting import paste_things
 from openspace.commands.steering import (
     add_step,
     close_voting,
@@ -97,6 +98,7 @@ __all__ = [
     "move_things",
     "open_voting",
     "part_topic",
+    "paste_things",
     "pause_timer",
     "peel_things",
     "place_things",

@@ -6,6 +6,7 @@ from PySide6.QtGui import QKeyEvent
 
 from openspace.model import Note, Shape
 from ui.board.arrange.doings import ArrangeDoings
+from ui.board.capture.doings import CaptureDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
@@ -20,12 +21,19 @@ class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
     def __init__(
-        self, *, basic: "BoardDoings", find: FindDoings, arrange: ArrangeDoings, things: ThingDoings
+        self,
+        *,
+        basic: "BoardDoings",
+        find: FindDoings,
+        arrange: ArrangeDoings,
+        things: ThingDoings,
+        capture: CaptureDoings,
     ) -> None:
         self.basic = basic
         self.find = find
         self.arrange = arrange
         self.things = things
+        self.capture = capture
         self._keyboard = Keyboard()
 
     def key(self, event: QKeyEvent) -> bool:

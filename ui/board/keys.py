@@ -37,6 +37,7 @@ _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchM
 def board_keys() -> tuple[Key, ...]:
     """Return what the keys do on the board, outside of a note's words."""
     from ui.board.arrange.keys import arrange_keys
+    from ui.board.capture.keys import capture_keys
     from ui.board.find.keys import find_keys
     from ui.board.things.keys import thing_keys
 
@@ -45,6 +46,7 @@ def board_keys() -> tuple[Key, ...]:
         Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
         *find_keys(),
         *thing_keys(),
+        *capture_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),

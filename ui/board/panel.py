@@ -13,6 +13,7 @@ from openspace.model import Board, Topic
 from openspace.words import _
 from ui.board.access.covering import Covering
 from ui.board.access.walking import parts_around, walk
+from ui.board.capture.gathered import Gathered
 from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
 from ui.board.find.row import BoardRow, connect_row
@@ -31,6 +32,7 @@ class BoardPanel(QWidget):
         self._bridge = bridge
         self.board_id = ""
         self.view = BoardView(bridge.attempt)
+        self.gathered = Gathered(bridge, self.view)
         self.inspector = Inspector()
         self.row = BoardRow()
         self.beside = Beside(bridge, self.inspector, self.row, self.view)

@@ -16,11 +16,11 @@ Attempt = Callable[[Callable[[], object]], bool]
 class Verbs:
     """The commands on one board; ``attempt`` does them and shows what is refused.
 
-    ``author`` is who writes the notes to come, "" where that is not to be known.
+    ``sign`` writes on new notes whose they are, or takes that off where it is not to be known.
     """
 
     def __init__(self, attempt: Attempt) -> None:
-        self.author = ""
+        self.sign: Callable[[Note], Note] = _unsigned
         self.document: Document | None = None
         self._attempt = attempt
 
@@ -71,12 +71,19 @@ class Verbs:
         return self.do(lambda board: commands.colour_things(board, ids, colour=colour))
 
     def _signed(self, drafts: Sequence[Note]) -> list[Note]:
-        return [replace(draft, author=draft.author or self.author) for draft in drafts]
+        return [self.sign(draft) for draft in drafts]
 
     def do(self, act: Callable[[Document], object]) -> bool:
         """Do something with the open board; tell whether that went well."""
         document = self.document
         return document is not None and self._attempt(lambda: act(document))
+
+    def stick_part(
+        self, document: Document, drafts: Sequence[Note], *, join: str, total: int
+    ) -> bool:
+        """Stick some of many notes that belong together, on their board wherever one went since."""
+        signed = self._signed(drafts)
+        return self._attempt(lambda: commands.stick(document, signed, join=join, total=total))
 
     def done(self, act: Callable[[Document], list[str]]) -> list[str]:
         """Do something that returns ids; return them, none if that was refused."""
@@ -88,3 +95,7 @@ class Verbs:
 def _refuse(document: Document) -> None:
     if document.read_only:
         raise ReadOnlyError(document.read_only)
+
+
+def _unsigned(draft: Note) -> Note:
+    return replace(draft, author="")

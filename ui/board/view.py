@@ -13,6 +13,7 @@ from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.capture.chain import Chain
+from ui.board.capture.doings import CaptureDoings
 from ui.board.capture.sticking import Sticking
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
@@ -41,12 +42,14 @@ class BoardView(Stage):
         self.toolbox = Toolbox(self.desk, self)
         self.chain = Chain(self.canvas, self.writing)
         self.sticking = Sticking(self.desk, self.strip)
+        self.capture = CaptureDoings(self.desk, self.sticking.zone, self)
         self.finding = Finding(self.desk, self)
         self.doings = Doings(
             basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
+            capture=self.capture,
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)

@@ -1,0 +1,160 @@
+"""Copy, cut, paste and drop: what comes onto a board from elsewhere, and goes there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QCursor, QGuiApplication
+
+from openspace import commands
+from openspace.errors import OpenspaceError
+from openspace.gathering import area_at
+from openspace.model import NOTE_SIZE, Note, Point, Thing
+from openspace.words import _
+from ui.board.arrange.copies import copied_along
+from ui.board.capture.clips import Clips, lines_in, picture_in, words_in
+from ui.board.capture.dropping import Dropping
+from ui.board.capture.files import Dropped, read_dropped
+from ui.board.capture.hanging import Hanging, Keep
+from ui.board.capture.laying import block_of, free_step, laid_out
+from ui.board.capture.pouring import AT_ONCE, Pouring
+from ui.board.capture.zone import Zone
+from ui.board.desk import Desk
+from ui.board.sheet import in_reading_order
+from ui.board.stage import Stage
+from ui.style.settings import settings
+
+_TOLD = "told_about_pasting"
+
+
+class CaptureDoings(QObject):
+    """Takes things in and gives them out; ``said`` carries a sentence for people."""
+
+    said = Signal(str)
+
+    def __init__(self, desk: Desk, zone: Zone, stage: Stage) -> None:
+        super().__init__(stage)
+        self._desk = desk
+        self._zone = zone
+        self._clips = Clips()
+        self.pouring = Pouring(desk.verbs, stage)
+        self.hanging = Hanging(desk)
+        self.hanging.refused.connect(self.said)
+        Dropping(desk.canvas, self.take_in)
+
+    def serve(self, keep: Keep) -> None:
+        """Keep the bytes of pictures where this says from now on."""
+        self.hanging.keep = keep
+
+    def copy(self) -> bool:
+        """Bring what is chosen to the clipboard; tell whether there was something."""
+        ids = set(copied_along(self._desk))
+        sheet = self._desk.scene.sheet
+        order = dict.fromkeys([*in_reading_order(sheet), *sheet.ids()])
+        things = [thing for one in order if one in ids and (thing := sheet.thing(one))]
+        if things:
+            QGuiApplication.clipboard().setMimeData(self._clips.clip(things))
+        return bool(things)
+
+    def cut(self) -> None:
+        """Bring what is chosen to the clipboard and peel it off."""
+        ids = [*self._desk.going_along()]
+        if self.copy() and ids:
+            self._desk.verbs.peel(ids)
+
+    def paste(self) -> None:
+        """Take in what is on the clipboard: a note for each line."""
+        self.take_in(QGuiApplication.clipboard().mimeData(), self._here())
+
+    def paste_as_one(self) -> None:
+        """Take in the words on the clipboard as a single note."""
+        words = words_in(QGuiApplication.clipboard().mimeData())
+        if words and self._desk.verbs.may_write():
+            self._stick([words], self._here())
+
+    def take_in(self, data: QMimeData, at: Point) -> None:
+        """Take in what was pasted or dropped at a place."""
+        if self.pouring.busy or not self._desk.verbs.may_write():
+            return
+        things = self._clips.things(data)
+        if things:
+            self._put(things, at)
+        elif data.hasUrls() and any(url.isLocalFile() for url in data.urls()):
+            self._take_files(data.urls(), at)
+        elif lines := lines_in(data):
+            self._stick(lines, at)
+            self._tell_once(len(lines))
+        elif picture := picture_in(data):
+            self.hanging.hang(picture, at)
+        else:
+            self.said.emit(_("There is nothing in it that could be put on a board."))
+
+    def _take_files(self, urls: Sequence[QUrl], at: Point) -> None:
+        notes: list[str] = []
+        pictures = 0
+        for url in urls:
+            dropped = self._read(Path(url.toLocalFile()))
+            notes += dropped.notes
+            if dropped.picture:
+                self.hanging.hang(dropped.picture, (at[0] + 40.0 * pictures, at[1]))
+                pictures += 1
+        if notes:
+            self._stick(notes, at)
+
+    def _read(self, path: Path) -> Dropped:
+        try:
+            return read_dropped(path)
+        except OpenspaceError as error:
+            self.said.emit(str(error))
+            return Dropped([])
+
+    def _stick(self, lines: Sequence[str], at: Point) -> None:
+        board, sheet = self._desk.verbs.document, self._desk.scene.sheet
+        drafts = [Note(id="", text=line, colour=self._desk.colour) for line in lines]
+        area = area_at(board, *at) if board is not None else None
+        if area is not None and len(drafts) <= AT_ONCE:
+            places = self._zone.places(drafts, area)
+            placed = [replace(one, pos=place) for one, place in zip(drafts, places, strict=True)]
+            height = self._zone.height_for(area, drafts, places)
+            self._choose(self._desk.verbs.stick_in_area(placed, area.id, height))
+            return
+        corner = (at[0] - NOTE_SIZE[0] / 2, at[1] - NOTE_SIZE[1] / 2)
+        placed = laid_out(drafts, corner, sheet.box_for)
+        dx, dy = free_step(sheet.taken(), block_of(placed, sheet.box_for))
+        placed = [replace(one, pos=(one.pos[0] + dx, one.pos[1] + dy)) for one in placed]
+        if len(placed) > AT_ONCE:
+            self.pouring.begin(placed)
+        else:
+            self._choose(self._desk.verbs.stick_all(placed))
+
+    def _put(self, things: Sequence[Thing], at: Point) -> None:
+        sheet = self._desk.scene.sheet
+        signed = [self._desk.verbs.sign(one) if isinstance(one, Note) else one for one in things]
+        block = block_of(signed, sheet.box_for)
+        x, y = block.centre
+        moved = block.moved(round(at[0] - x), round(at[1] - y))
+        dx, dy = free_step(sheet.taken(), moved)
+        by = (moved.left - block.left + dx, moved.top - block.top + dy)
+        self._choose(
+            self._desk.verbs.done(lambda board: commands.paste_things(board, signed, by=by))
+        )
+
+    def _choose(self, thing_ids: list[str]) -> None:
+        if thing_ids:
+            self._desk.selection.choose(thing_ids)
+            self._desk.reveal(thing_ids)
+
+    def _here(self) -> Point:
+        """Return the place under the pointer, else the middle of what is seen."""
+        canvas = self._desk.canvas
+        pixel = canvas.mapFromGlobal(QCursor.pos())
+        if canvas.underMouse() and canvas.rect().contains(pixel):
+            return canvas.viewport.to_board(pixel.x(), pixel.y())
+        return canvas.viewport.box(canvas.insets).centre
+
+    def _tell_once(self, notes: int) -> None:
+        kept = settings()
+        if notes > 1 and kept.value(_TOLD) not in (True, "true"):
+            kept.setValue(_TOLD, True)
+            self.said.emit(_("Each line is now a note; Ctrl+Shift+V makes a single one."))

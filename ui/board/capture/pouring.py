@@ -1,0 +1,124 @@
+"""Many notes at once: stuck a few at a time, so that the window answers and one can stop."""
+
+from collections.abc import Callable, Sequence
+from time import monotonic, perf_counter
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from openspace.model import Note
+from openspace.words import _
+from ui.board.verbs import Verbs
+from ui.widgets import Label, QuietButton, set_kind
+
+if TYPE_CHECKING:
+    from openspace.document import Document
+
+AT_ONCE = 200
+"""So many notes are stuck without showing how far it is."""
+
+_FIRST_PART, _GOAL_S = 20, 0.015
+
+
+class PouringVeil(QWidget):
+    """Lies over a board while notes are stuck, says how far it is, and offers to stop."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self.words = Label("", 14, 500)
+        self.stop = QuietButton(_("Stop and take them off"))
+        card = QFrame()
+        set_kind(card, "card")
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 12, 12, 12)
+        row.setSpacing(16)
+        row.addWidget(self.words)
+        row.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def begin(self) -> None:
+        """Lie over the board and take its keys."""
+        self.setGeometry(self._over.rect())
+        self.show()
+        self.raise_()
+        self.stop.setFocus()
+
+    def say(self, done: int, total: int) -> None:
+        """Say how far it is."""
+        self.words.setText(
+            _("Sticking notes: {done} of {total}").format(done=f"{done:,}", total=f"{total:,}")
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop with Esc, and keep all other keys from the board."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop.click()
+
+
+class Pouring(QObject):
+    """Sticks many drafts as one step; ``take_back`` takes back the latest step."""
+
+    def __init__(self, verbs: Verbs, over: QWidget) -> None:
+        super().__init__(over)
+        self.veil = PouringVeil(over)
+        self.take_back: Callable[[], object] = lambda: None
+        self._over = over
+        self._verbs = verbs
+        self._document: Document | None = None
+        self._drafts: Sequence[Note] = ()
+        self._next = 0
+        self._part = _FIRST_PART
+        self._join = ""
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        self.veil.stop.clicked.connect(self.stop)
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether notes are being stuck."""
+        return self._timer.isActive()
+
+    def begin(self, drafts: Sequence[Note]) -> None:
+        """Stick drafts, placed already."""
+        self._document = self._verbs.document
+        self._drafts, self._next, self._part = drafts, 0, _FIRST_PART
+        self._join = f"pour {monotonic()}"
+        self.veil.say(0, len(drafts))
+        self.veil.begin()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Stop, and take off again what was stuck."""
+        begun = self.busy and self._next
+        self._end()
+        if begun:
+            self.take_back()
+
+    def _go_on(self) -> None:
+        begun = perf_counter()
+        part = [replace(one) for one in self._drafts[self._next : self._next + self._part]]
+        document, total = self._document, len(self._drafts)
+        if document is None or not part:
+            self._end()
+            return
+        if not self._verbs.stick_part(document, part, join=self._join, total=total):
+            self._end()
+            return
+        self._next += len(part)
+        self.veil.say(self._next, total)
+        taken = perf_counter() - begun
+        self._part = max(1, min(2 * self._part, round(self._part * _GOAL_S / max(taken, 1e-4))))
+
+    def _end(self) -> None:
+        self._timer.stop()
+        had_focus = self.veil.isAncestorOf(self._over.focusWidget() or self._over)
+        self.veil.hide()
+        if had_focus:
+            self._over.setFocus()
+        self._drafts = ()
