@@ -26,7 +26,7 @@ from openspace.commands.notes import (
     tag_notes,
     turn_notes,
 )
-from openspace.commands.pasting import paste_things
+from openspace.commands.pasting import paste_things, stick_part
 from openspace.commands.steering import (
     add_step,
     close_voting,
@@ -122,6 +122,7 @@ __all__ = [
     "stick",
     "stick_in_area",
     "stick_notes",
+    "stick_part",
     "tag_notes",
     "take_back_things",
     "turn_notes",

@@ -27,15 +27,14 @@ def stick_notes(
     return stick(board, drafts, join=join)
 
 
-def stick(board: Document, drafts: Sequence[Note], *, join: str = "", total: int = 0) -> list[str]:
+def stick(board: Document, drafts: Sequence[Note], *, join: str = "") -> list[str]:
     """Stick notes as they are drafted, on top of the pile, with ids of their own; return these.
 
-    While everybody writes privately they lie face down. ``total`` is how many come in all, where
-    they are joined from several parts.
+    While everybody writes privately they lie face down.
     """
     private = the_timer(board).private
     notes = [replace(draft, id=new_id(), face_down=private or draft.face_down) for draft in drafts]
-    label = ngettext("Stick a note", "Stick {n} notes", total or len(notes))
+    label = ngettext("Stick a note", "Stick {n} notes", len(notes))
     return put_things(board, notes, label=label, join=join)
 
 

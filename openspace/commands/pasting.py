@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
-from openspace.commands.things import put_things
+from openspace.commands.things import on_top, put_things
 from openspace.document import Document
+from openspace.gathering import the_timer
 from openspace.model import Connector, Note, Point, Thing, new_id
+from openspace.ordering import keys_at_end
 from openspace.words import _, ngettext
 
 
@@ -22,6 +24,21 @@ def paste_things(board: Document, things: Sequence[Thing], *, by: Point) -> list
     whole = notes == len(fresh)
     label = ngettext("Paste a note", "Paste {n} notes", notes) if whole else _("Paste")
     return put_things(board, fresh, label=label)
+
+
+def stick_part(
+    board: Document, drafts: Sequence[Note], *, behind: str, total: int, join: str
+) -> str:
+    """Stick some of many notes that make one step; return the key of the last.
+
+    ``behind`` is what this returned for the part before, "" for the first; ``total`` counts all.
+    """
+    count, private = len(drafts), the_timer(board).private
+    keys = keys_at_end((behind,), count) if behind else on_top(board, count)
+    with board.transaction(ngettext("Stick a note", "Stick {n} notes", total), join=join):
+        for draft, key in zip(drafts, keys, strict=True):
+            board.put(replace(draft, id=new_id(), order=key, face_down=private or draft.face_down))
+    return keys[-1] if keys else behind
 
 
 def _fresh(thing: Thing, ids: Mapping[str, str], groups: Mapping[str, str], by: Point) -> Thing:

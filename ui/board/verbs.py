@@ -1,6 +1,7 @@
 """What is done to the notes of the board that is open."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -11,6 +12,14 @@ from openspace.model import Note
 
 Attempt = Callable[[Callable[[], object]], bool]
 """Does something and tells whether that went well; a refusal is shown to people."""
+
+
+class Part(NamedTuple):
+    """Where some of many notes belong: behind a key, among so many, in which step."""
+
+    behind: str
+    total: int
+    join: str
 
 
 class Verbs:
@@ -78,12 +87,16 @@ class Verbs:
         document = self.document
         return document is not None and self._attempt(lambda: act(document))
 
-    def stick_part(
-        self, document: Document, drafts: Sequence[Note], *, join: str, total: int
-    ) -> bool:
-        """Stick some of many notes that belong together, on their board wherever one went since."""
-        signed = self._signed(drafts)
-        return self._attempt(lambda: commands.stick(document, signed, join=join, total=total))
+    def stick_part(self, document: Document, drafts: Sequence[Note], part: Part) -> str:
+        """Stick some of many notes on a board, open or not; return the last key, "" if refused."""
+        signed, last = self._signed(drafts), [""]
+
+        def stick() -> None:
+            behind, total, join = part
+            last[0] = commands.stick_part(document, signed, behind=behind, total=total, join=join)
+
+        self._attempt(stick)
+        return last[0]
 
     def done(self, act: Callable[[Document], list[str]]) -> list[str]:
         """Do something that returns ids; return them, none if that was refused."""

@@ -1,6 +1,6 @@
 """Copy, cut, paste and drop: what comes onto a board from elsewhere, and goes there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -10,22 +10,24 @@ from PySide6.QtGui import QCursor, QGuiApplication
 from openspace import commands
 from openspace.errors import OpenspaceError
 from openspace.gathering import area_at
-from openspace.model import NOTE_SIZE, Note, Point, Thing
+from openspace.model import NOTE_SIZE, Area, Note, Point, Thing
 from openspace.words import _
 from ui.board.arrange.copies import copied_along
+from ui.board.box import Box
 from ui.board.capture.clips import Clips, lines_in, picture_in, words_in
 from ui.board.capture.dropping import Dropping
 from ui.board.capture.files import Dropped, read_dropped
 from ui.board.capture.hanging import Hanging, Keep
-from ui.board.capture.laying import block_of, free_step, laid_out
+from ui.board.capture.laying import block_of, columns_for, free_step, laid_out
 from ui.board.capture.pouring import AT_ONCE, Pouring
 from ui.board.capture.zone import Zone
 from ui.board.desk import Desk
+from ui.board.placing import GAP
 from ui.board.sheet import in_reading_order
 from ui.board.stage import Stage
 from ui.style.settings import settings
 
-_TOLD = "told_about_pasting"
+_TOLD, _YES = "told_about_pasting", "yes"
 
 
 class CaptureDoings(QObject):
@@ -65,11 +67,11 @@ class CaptureDoings(QObject):
 
     def paste(self) -> None:
         """Take in what is on the clipboard: a note for each line."""
-        self.take_in(QGuiApplication.clipboard().mimeData(), self._here())
+        self.take_in(_clipboard(), self._here())
 
     def paste_as_one(self) -> None:
         """Take in the words on the clipboard as a single note."""
-        words = words_in(QGuiApplication.clipboard().mimeData())
+        words = words_in(_clipboard())
         if words and self._desk.verbs.may_write():
             self._stick([words], self._here())
 
@@ -110,23 +112,40 @@ class CaptureDoings(QObject):
             return Dropped([])
 
     def _stick(self, lines: Sequence[str], at: Point) -> None:
-        board, sheet = self._desk.verbs.document, self._desk.scene.sheet
-        drafts = [Note(id="", text=line, colour=self._desk.colour) for line in lines]
+        board = self._desk.verbs.document
+        drafts = (Note(id="", text=line, colour=self._desk.colour) for line in lines)
         area = area_at(board, *at) if board is not None else None
-        if area is not None and len(drafts) <= AT_ONCE:
-            places = self._zone.places(drafts, area)
-            placed = [replace(one, pos=place) for one, place in zip(drafts, places, strict=True)]
-            height = self._zone.height_for(area, drafts, places)
-            self._choose(self._desk.verbs.stick_in_area(placed, area.id, height))
-            return
-        corner = (at[0] - NOTE_SIZE[0] / 2, at[1] - NOTE_SIZE[1] / 2)
-        placed = laid_out(drafts, corner, sheet.box_for)
-        dx, dy = free_step(sheet.taken(), block_of(placed, sheet.box_for))
-        placed = [replace(one, pos=(one.pos[0] + dx, one.pos[1] + dy)) for one in placed]
-        if len(placed) > AT_ONCE:
-            self.pouring.begin(placed)
+        if len(lines) > AT_ONCE:
+            self._pour(drafts, len(lines), at)
+        elif area is not None:
+            self._stick_in(area, list(drafts))
         else:
-            self._choose(self._desk.verbs.stick_all(placed))
+            self._choose(self._desk.verbs.stick_all(self._beside(drafts, len(lines), at)))
+
+    def _stick_in(self, area: Area, drafts: Sequence[Note]) -> None:
+        places = self._zone.places(drafts, area)
+        placed = [replace(one, pos=place) for one, place in zip(drafts, places, strict=True)]
+        height = self._zone.height_for(area, drafts, places)
+        self._choose(self._desk.verbs.stick_in_area(placed, area.id, height))
+
+    def _beside(self, drafts: Iterable[Note], count: int, at: Point) -> list[Note]:
+        """Lay drafts out around a place, or beside what covers it."""
+        sheet = self._desk.scene.sheet
+        corner = (at[0] - NOTE_SIZE[0] / 2, at[1] - NOTE_SIZE[1] / 2)
+        placed = list(laid_out(drafts, corner, columns_for(count), sheet.box_for))
+        dx, dy = free_step(sheet.taken(), block_of(placed, sheet.box_for))
+        return [replace(one, pos=(one.pos[0] + dx, one.pos[1] + dy)) for one in placed]
+
+    def _pour(self, drafts: Iterable[Note], count: int, at: Point) -> None:
+        """Stick very many drafts below all that is there."""
+        sheet = self._desk.scene.sheet
+        bounds = sheet.bounds()
+        corner = at if bounds is None else (bounds.left, bounds.bottom + 4 * GAP)
+        placed = laid_out(drafts, corner, columns_for(count), sheet.box_for)
+        canvas = self._desk.canvas
+        there = Box(*corner, *corner).grown(2 * NOTE_SIZE[0])
+        canvas.look(canvas.viewport.revealing(there, canvas.insets))
+        self.pouring.begin(placed, count)
 
     def _put(self, things: Sequence[Thing], at: Point) -> None:
         sheet = self._desk.scene.sheet
@@ -155,6 +174,11 @@ class CaptureDoings(QObject):
 
     def _tell_once(self, notes: int) -> None:
         kept = settings()
-        if notes > 1 and kept.value(_TOLD) not in (True, "true"):
-            kept.setValue(_TOLD, True)
+        if notes > 1 and str(kept.value(_TOLD, "")) != _YES:
+            kept.setValue(_TOLD, _YES)
             self.said.emit(_("Each line is now a note; Ctrl+Shift+V makes a single one."))
+
+
+def _clipboard() -> QMimeData:
+    # Qt gives none at all when there is nothing on it, whatever its types promise.
+    return QGuiApplication.clipboard().mimeData() or QMimeData()

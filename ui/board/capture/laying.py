@@ -1,6 +1,6 @@
 """Where many notes lie that come in together: in a block of rows, clear of what is there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from math import ceil, sqrt
 
 import numpy as np
@@ -14,21 +14,23 @@ from ui.board.placing import GAP, Edges
 BoxFor = Callable[[Thing], Box]
 
 
-def laid_out(drafts: Sequence[Note], at: Point, box_for: BoxFor) -> list[Note]:
-    """Return drafts laid out in rows from a place, about as wide as they are high."""
-    columns = max(1, ceil(sqrt(len(drafts))))
-    placed = []
-    left, top = float(round(at[0])), float(round(at[1]))
-    for first in range(0, len(drafts), columns):
-        row = drafts[first : first + columns]
-        x, high = left, 0.0
-        for draft in row:
-            box = box_for(draft)
-            placed.append(replace(draft, pos=(x, top)))
-            x += box.width + GAP
-            high = max(high, box.height)
-        top += high + GAP
-    return placed
+def laid_out(drafts: Iterable[Note], at: Point, columns: int, box_for: BoxFor) -> Iterator[Note]:
+    """Yield drafts one after the other as they lie in rows from a place."""
+    left, y = float(round(at[0])), float(round(at[1]))
+    x = left
+    high = 0.0
+    for number, draft in enumerate(drafts):
+        if number and number % columns == 0:
+            x, y, high = left, y + high + GAP, 0.0
+        box = box_for(draft)
+        yield replace(draft, pos=(x, y))
+        x += box.width + GAP
+        high = max(high, box.height)
+
+
+def columns_for(count: int) -> int:
+    """Return how many notes lie in a row so that all lie in about a square."""
+    return max(1, ceil(sqrt(count)))
 
 
 def free_step(taken: Edges, block: Box) -> Point:

@@ -1,17 +1,17 @@
 """Many notes at once: stuck a few at a time, so that the window answers and one can stop."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
+from itertools import islice
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.model import Note
 from openspace.words import _
-from ui.board.verbs import Verbs
+from ui.board.verbs import Part, Verbs
 from ui.widgets import Label, QuietButton, set_kind
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 AT_ONCE = 200
 """So many notes are stuck without showing how far it is."""
 
-_FIRST_PART, _GOAL_S = 20, 0.015
+_FIRST_PART, _LEAST_PART, _GOAL_S = 20, 10, 0.014
 
 
 class PouringVeil(QWidget):
@@ -71,10 +71,10 @@ class Pouring(QObject):
         self._over = over
         self._verbs = verbs
         self._document: Document | None = None
-        self._drafts: Sequence[Note] = ()
-        self._next = 0
-        self._part = _FIRST_PART
-        self._join = ""
+        self._drafts: Iterator[Note] = iter(())
+        self._done = 0
+        self._size = _FIRST_PART
+        self._part = Part("", 0, "")
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
         self.veil.stop.clicked.connect(self.stop)
@@ -84,41 +84,41 @@ class Pouring(QObject):
         """Tell whether notes are being stuck."""
         return self._timer.isActive()
 
-    def begin(self, drafts: Sequence[Note]) -> None:
-        """Stick drafts, placed already."""
+    def begin(self, drafts: Iterator[Note], total: int) -> None:
+        """Stick drafts as they come, placed already, on the board that is open."""
         self._document = self._verbs.document
-        self._drafts, self._next, self._part = drafts, 0, _FIRST_PART
-        self._join = f"pour {monotonic()}"
-        self.veil.say(0, len(drafts))
+        self._drafts, self._done, self._size = drafts, 0, _FIRST_PART
+        self._part = Part("", total, f"pour {monotonic()}")
+        self.veil.say(0, total)
         self.veil.begin()
         self._timer.start()
 
     def stop(self) -> None:
         """Stop, and take off again what was stuck."""
-        begun = self.busy and self._next
+        begun = self.busy and self._done
         self._end()
         if begun:
             self.take_back()
 
     def _go_on(self) -> None:
         begun = perf_counter()
-        part = [replace(one) for one in self._drafts[self._next : self._next + self._part]]
-        document, total = self._document, len(self._drafts)
-        if document is None or not part:
+        some = list(islice(self._drafts, self._size))
+        last = ""
+        if some and self._document is not None:
+            last = self._verbs.stick_part(self._document, some, self._part)
+        if not last:
             self._end()
             return
-        if not self._verbs.stick_part(document, part, join=self._join, total=total):
-            self._end()
-            return
-        self._next += len(part)
-        self.veil.say(self._next, total)
-        taken = perf_counter() - begun
-        self._part = max(1, min(2 * self._part, round(self._part * _GOAL_S / max(taken, 1e-4))))
+        self._part = self._part._replace(behind=last)
+        self._done += len(some)
+        self.veil.say(self._done, self._part.total)
+        fitting = round(self._size * _GOAL_S / max(perf_counter() - begun, 1e-4))
+        self._size = max(_LEAST_PART, min(2 * self._size, fitting))
 
     def _end(self) -> None:
         self._timer.stop()
-        had_focus = self.veil.isAncestorOf(self._over.focusWidget() or self._over)
-        self.veil.hide()
-        if had_focus:
+        focused = self._over.focusWidget()
+        if focused is not None and self.veil.isAncestorOf(focused):
             self._over.setFocus()
-        self._drafts = ()
+        self.veil.hide()
+        self._drafts = iter(())
