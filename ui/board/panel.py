@@ -53,6 +53,7 @@ class BoardPanel(QWidget):
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
             self.beside.show_board(self._bridge.gathering, wanted)
+            self.gathered.look_at(self.view.verbs.document)
         self._show_about()
 
     def show_note(self, note_id: str) -> None:

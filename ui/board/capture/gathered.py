@@ -1,19 +1,24 @@
 """What a board takes from the gathering it belongs to: pictures, and whether notes are signed."""
 
 import dataclasses
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 
 from openspace.changes import Changes
+from openspace.document import Document
 from openspace.model import PLAN, Note
+from openspace.words import _
 from ui import style
+from ui.board.capture.letters import Letters
 from ui.board.view import BoardView
 from ui.bridge import Bridge
 
 _REMEMBERED = 48
 _SIDE = 2048
+_NAMED = 4
 
 
 class Gathered(QObject):
@@ -24,6 +29,7 @@ class Gathered(QObject):
         self._bridge = bridge
         self._view = view
         self._images: dict[str, QImage] = {}
+        self._letters = Letters()
         view.verbs.sign = self.sign
         view.capture.serve(self.keep)
         view.capture.pouring.take_back = bridge.undo
@@ -55,6 +61,20 @@ class Gathered(QObject):
             self._images[blob] = image
         return self._images[blob]
 
+    def look_at(self, board: Document | None) -> None:
+        """Say so where a board has letters that no font here can show."""
+        if board is not None:
+            self._say_what_is_missing(board.records(Note).values())
+
+    def _say_what_is_missing(self, notes: Iterable[Note]) -> None:
+        missing = self._letters.missing(note.text for note in notes)
+        if missing:
+            sentence = _(
+                "This computer cannot show some letters here ({letters}); install a font that has"
+                " them. The words are kept all the same."
+            )
+            self._bridge.refused.emit(sentence.format(letters=" ".join(missing[:_NAMED])))
+
     def _begin(self) -> None:
         self._images.clear()
         self._show_authors()
@@ -62,6 +82,9 @@ class Gathered(QObject):
     def _hear(self, changes: Changes) -> None:
         if changes.document == PLAN:
             self._show_authors()
+        elif self._view.verbs.document is not None:
+            after = (pair[1] for pair in changes.records.values())
+            self._say_what_is_missing([one for one in after if isinstance(one, Note)])
 
     def _show_authors(self) -> None:
         scene = self._view.canvas.scene
