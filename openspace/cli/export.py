@@ -6,20 +6,22 @@ from pathlib import Path
 import click
 
 from openspace.cli.gatherings import FILE
-from openspace.cli.pictures import board_picture, board_to_show
+from openspace.cli.pictures import board_file, board_picture, board_to_show, boards_to_take
 from openspace.errors import OpenspaceError
 from openspace.gathering import Gathering
 from openspace.model import Board
 from openspace.words import _
 
-ENDINGS = {"markdown": ".md", "html": ".html", "png": ".png"}
+ENDINGS = {"markdown": ".md", "html": ".html", "png": ".png", "svg": ".svg", "pdf": ".pdf"}
+PICTURES = ("png", "svg", "pdf")
 STDOUT = Path("-")
 
 
 @click.command(
     help=_(
-        "Write the blog draft of the gathering in FILE as Markdown or as one web page, or the "
-        "picture of a board. Markdown brings the board's picture along, in a file beside it."
+        "Write the blog draft of the gathering in FILE as Markdown or as one web page, or its "
+        "boards as pictures: PNG, SVG or PDF. Markdown brings the board's picture along, in a "
+        "file beside it. Of several boards, the later ones go into files with a number."
     )
 )
 @FILE
@@ -30,25 +32,45 @@ STDOUT = Path("-")
     help=_("Where to write it; - prints it. Usually FILE's name, in the present folder."),
 )
 @click.option("--board", "title", default="", help=_("The board for the picture, by its title."))
-def export(file: Path, form: str, out: Path | None, title: str) -> None:
+@click.option(
+    "--scale",
+    type=click.FloatRange(0.01, 20),
+    default=1.0,
+    show_default=True,
+    help=_("How large the picture is; PNG keeps to 8,000 pixels a side."),
+)
+def export(file: Path, form: str, out: Path | None, title: str, scale: float) -> None:
     """Export the draft or a board."""
     from openspace.opening import open_gathering
 
     place = out or Path(file.with_suffix(ENDINGS[form]).name)
     with open_gathering(file, write=False) as opened:
-        written = write_export(opened.gathering, form, place, title=title)
+        written = write_export(opened.gathering, form, place, title=title, scale=scale)
     for path in written:
         click.echo(path)
 
 
-def write_export(gathering: Gathering, form: str, out: Path, *, title: str = "") -> list[Path]:
+def write_export(
+    gathering: Gathering, form: str, out: Path, *, title: str = "", scale: float = 1.0
+) -> list[Path]:
     """Write one export, or print it where ``out`` is "-"; return the files written."""
-    board = board_to_show(gathering, title, needed=form == "png")
-    if form == "png" and board is not None:
-        return _put(out, board_picture(gathering, board))
+    if form in PICTURES:
+        found = boards_to_take(gathering, title)
+        return [
+            path
+            for number, board in enumerate(found[: 1 if out == STDOUT else None], 1)
+            for path in _put(
+                _numbered(out, number), board_file(gathering, board, form, scale=scale)
+            )
+        ]
+    board = board_to_show(gathering, title, needed=False)
     if form == "html":
         return _put(out, _html(gathering, board))
     return _markdown(gathering, board, out)
+
+
+def _numbered(out: Path, number: int) -> Path:
+    return out if number == 1 else out.with_name(f"{out.stem}-{number}{out.suffix}")
 
 
 def _markdown(gathering: Gathering, board: Board | None, out: Path) -> list[Path]:

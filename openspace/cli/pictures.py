@@ -1,7 +1,7 @@
 """Pictures of boards for the command line, painted as the window paints them."""
 
 from openspace.errors import BadInputError, OpenspaceError
-from openspace.gathering import Gathering, boards, notes_of, notes_to_take
+from openspace.gathering import Gathering, boards, notes_of
 from openspace.model import Board
 from openspace.words import _
 
@@ -25,13 +25,27 @@ def board_to_show(gathering: Gathering, title: str, *, needed: bool) -> Board | 
     return next(filled, found[0] if found else None)
 
 
+def boards_to_take(gathering: Gathering, title: str) -> list[Board]:
+    """Return the board of that title, or else all boards with notes, or the first.
+
+    Raises :class:`BadInputError` where no board has the title, or none is there.
+    """
+    first = board_to_show(gathering, title, needed=True)
+    if first is None or title:
+        return [first] if first else []
+    return [board for board in boards(gathering) if notes_of(gathering, board.id)] or [first]
+
+
 def board_picture(gathering: Gathering, board: Board) -> bytes:
     """Return a board as a PNG with its alt text; raise an error with a sentence without Qt."""
-    from openspace.harvest import alt_text
+    return board_file(gathering, board, "png")
 
+
+def board_file(gathering: Gathering, board: Board, form: str, *, scale: float = 1.0) -> bytes:
+    """Return a board as a file of a form; raise an error with a sentence without Qt."""
     try:
-        from ui.board.picture import board_png
+        from ui.board.out.forms import forms, take
     except ImportError as error:
         sentence = _("The board's picture is left out: Qt cannot start here ({reason}).")
         raise OpenspaceError(sentence.format(reason=error)) from error
-    return board_png(notes_to_take(gathering, board.id), alt=alt_text(gathering, board.id))
+    return forms()[form].make(take(gathering, board.id), scale)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from openspace.cli.export import ENDINGS, write_export
+from openspace.cli.export import ENDINGS, PICTURES, write_export
 from openspace.cli.start import has_display, run_window
 from openspace.errors import OpenspaceError
 from openspace.words import _
@@ -65,7 +65,7 @@ def _tour_without_window(out: Path) -> None:
         write_file(out / "suggested-themes.txt", titles.encode())
         written = [file, out / "suggested-themes.txt"]
         for form, ending in ENDINGS.items():
-            name = "board" if form == "png" else "draft"
+            name = "board" if form in PICTURES else "draft"
             written += write_export(gathering, form, out / f"{name}{ending}")
     for path in written:
         click.echo(path)

@@ -14,7 +14,7 @@ from openspace.commands.drawing import (
     reword_thing,
     write_on_board,
 )
-from openspace.commands.invitation import describe_gathering
+from openspace.commands.invitation import describe_gathering, show_authors
 from openspace.commands.notes import (
     keep_off_record,
     mean_notes,
@@ -29,11 +29,15 @@ from openspace.commands.notes import (
 from openspace.commands.pasting import paste_things, stick_part
 from openspace.commands.steering import (
     add_step,
+    add_time,
+    change_step,
     close_voting,
     give_dot,
     go_to_step,
+    move_step,
     open_voting,
     pause_timer,
+    remove_step,
     say_meaning,
     set_timer,
     start_timer,
@@ -71,9 +75,11 @@ __all__ = [
     "accept_suggestion",
     "add_board",
     "add_step",
+    "add_time",
     "arrange_things",
     "board_for_topic",
     "change_connector",
+    "change_step",
     "close_voting",
     "colour_theme",
     "colour_things",
@@ -94,6 +100,7 @@ __all__ = [
     "mean_notes",
     "mend_note",
     "merge_topics",
+    "move_step",
     "move_theme",
     "move_things",
     "open_voting",
@@ -107,6 +114,7 @@ __all__ = [
     "put_things",
     "raise_things",
     "reconnect",
+    "remove_step",
     "remove_theme",
     "rename_board",
     "rename_theme",
@@ -118,6 +126,7 @@ __all__ = [
     "reword_topic",
     "say_meaning",
     "set_timer",
+    "show_authors",
     "start_timer",
     "stick",
     "stick_in_area",

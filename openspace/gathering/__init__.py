@@ -19,12 +19,15 @@ from openspace.gathering.notes import (
     notes_to_take,
 )
 from openspace.gathering.steering import (
+    authors_are_shown,
     dots_in,
+    face_down,
     given_by,
     legend,
     open_round,
     results,
     rounds,
+    seconds_left,
     shown_round,
     steps,
     the_timer,
@@ -41,6 +44,7 @@ from openspace.gathering.things import (
     group_of,
     inside,
     pile_order,
+    things_to_take,
 )
 from openspace.model import PLAN
 
@@ -54,6 +58,7 @@ __all__ = [
     "all_notes",
     "all_things",
     "area_at",
+    "authors_are_shown",
     "bin_of",
     "blob_name",
     "board_of",
@@ -63,6 +68,7 @@ __all__ = [
     "complementary",
     "convenors",
     "dots_in",
+    "face_down",
     "find_thing",
     "get_thing",
     "given_by",
@@ -81,9 +87,11 @@ __all__ = [
     "prose_at",
     "results",
     "rounds",
+    "seconds_left",
     "shown_round",
     "steps",
     "the_timer",
     "theme_notes",
     "themes",
+    "things_to_take",
 ]

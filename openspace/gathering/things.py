@@ -4,7 +4,18 @@ from collections.abc import Iterable, Iterator
 
 from openspace.document import Document
 from openspace.errors import UnknownRecordError
-from openspace.model import THINGS, Area, Connector, Note, Picture, Shape, Stroke, Thing, on_board
+from openspace.model import (
+    THINGS,
+    Area,
+    Connector,
+    Note,
+    Picture,
+    Shape,
+    Stroke,
+    Thing,
+    may_leave,
+    on_board,
+)
 from openspace.words import _
 
 Box = tuple[float, float, float, float]
@@ -29,6 +40,18 @@ def all_things(board: Document) -> Iterator[Thing]:
     """Yield everything of a board, also what is in the bin, in no order."""
     for kind in THINGS:
         yield from board.records(kind).values()
+
+
+def things_to_take(board: Document) -> list[Thing]:
+    """Return what on a board may leave the app, bottom up; lines to what stays here stay too."""
+    things = [thing for thing in all_things(board) if on_board(thing)]
+    staying = {thing.id for thing in things if not may_leave(thing)}
+    return bottom_up(
+        thing
+        for thing in things
+        if thing.id not in staying
+        and not (isinstance(thing, Connector) and {thing.start, thing.end} & staying)
+    )
 
 
 def bottom_up(things: Iterable[Thing]) -> list[Thing]:
@@ -93,14 +116,14 @@ def group_of(board: Document, thing_ids: Iterable[str]) -> list[str]:
 
 def going_along(board: Document, thing_ids: Iterable[str]) -> list[str]:
     """Return what moves when things are moved: their groups, and what lies in the areas."""
-    ids = dict.fromkeys(group_of(board, thing_ids))
-    waiting = [thing for one in ids if isinstance(thing := find_thing(board, one), Area)]
+    ids: dict[str, None] = {}
+    waiting = list(thing_ids)
     while waiting:
-        for thing in inside(board, waiting.pop()):
-            if thing.id not in ids:
-                ids[thing.id] = None
-                if isinstance(thing, Area):
-                    waiting.append(thing)
+        more = [one for one in group_of(board, waiting) if one not in ids]
+        ids.update(dict.fromkeys(more))
+        areas = [thing for one in more if (thing := board.find(Area, one)) is not None]
+        held = (thing.id for area in areas for thing in inside(board, area))
+        waiting = [one for one in held if one not in ids]
     return list(ids)
 
 

@@ -12,7 +12,7 @@ from openspace.harvest.draft import (
 )
 from openspace.harvest.html import to_html, to_preview
 from openspace.harvest.markdown import to_markdown
-from openspace.harvest.writing import NotWrittenError, write_file
+from openspace.harvest.writing import NotWrittenError, file_words, write_file
 
 __all__ = [
     "PROSE_PER_NOTE",
@@ -24,6 +24,7 @@ __all__ = [
     "alt_text",
     "compose_draft",
     "count_words",
+    "file_words",
     "to_html",
     "to_markdown",
     "to_preview",

@@ -1,17 +1,26 @@
 """Puts what was made into a file, whole or not at all."""
 
 import os
+import re
 from pathlib import Path
 
 from openspace.errors import OpenspaceError
 from openspace.model import new_id
 from openspace.words import _
 
+_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+_LONGEST_NAME = 60
 _DATABASE = b"SQLite format 3\0"
 
 
 class NotWrittenError(OpenspaceError):
     """A file could not be written; what was there before is untouched."""
+
+
+def file_words(title: str) -> str:
+    """Return a title as it may stand in a file's name, "" where nothing is left of it."""
+    words = _NOT_IN_NAMES.sub(" ", title)
+    return " ".join(words.split())[:_LONGEST_NAME].strip(" .")
 
 
 def write_file(path: Path, data: bytes) -> None:

@@ -67,6 +67,8 @@ def test_the_tour_without_a_display_does_the_whole_job_and_names_the_files(tmp_p
         "out/draft-board.png",
         "out/draft.html",
         "out/board.png",
+        "out/board.svg",
+        "out/board.pdf",
     }
     assert set(named) <= made
     assert result.stderr == ""

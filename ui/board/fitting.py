@@ -42,9 +42,14 @@ class Fitted(NamedTuple):
     centred: bool
 
 
+def note_weight(size: float) -> int:
+    """Return how heavy the words on a note are, at a size."""
+    return 500 if size > _MEDIUM_FROM else 400
+
+
 def note_font(size: float) -> QFont:
     """Return the font of the words on a note; it has the same shape at every scale."""
-    font = style.paper_font(size, 500 if size > _MEDIUM_FROM else 400)
+    font = style.paper_font(size, note_weight(size))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
 

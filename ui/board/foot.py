@@ -18,14 +18,23 @@ _DOT, _DOTS_APART, _MOST_DOTS = 7.0, 10.0, 5
 
 @dataclass(frozen=True)
 class Foot:
-    """What notes show at their foot: the dots of a round, and their authors or not."""
+    """What notes show at their foot: the dots of a round, and their authors or not.
+
+    The dots are those of one ``voter``, of all where that is "".
+    """
 
     voting: VotingRound | None = None
     authors: bool = False
+    voter: str = ""
 
     def height(self, note: Note) -> float:
         """Return how much of a note the foot takes, in board units."""
-        return FOOT if self._words(note) or dots_in(note, self.voting) else 0.0
+        return FOOT if self.words(note) or dots_in(note, self.voting, self.voter) else 0.0
+
+    def words(self, note: Note) -> str:
+        """Return the words at the foot: the author where shown, and the tags."""
+        tags = [f"#{tag}" for tag in sorted(note.tags)]
+        return "  ".join([*([note.author] if self.authors and note.author else []), *tags])
 
     def paint(self, painter: QPainter, note: Note, size: tuple[float, float], ink: QColor) -> None:
         """Paint the foot, the note's top left corner at the painter's origin, in board units."""
@@ -33,21 +42,15 @@ class Foot:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(_SIDE, size[1] - FOOT, size[0] - 2 * _SIDE, FOOT - 6.0)
-        dots = dots_in(note, self.voting)
+        dots = dots_in(note, self.voting, self.voter)
         taken = _paint_dots(painter, dots, room, ink) if dots else 0.0
         painter.setPen(ink)
         font = style.paper_font(11, 600)
         painter.setFont(font)
         width = room.width() - taken
-        shown = QFontMetricsF(font).elidedText(
-            self._words(note), Qt.TextElideMode.ElideRight, width
-        )
+        shown = QFontMetricsF(font).elidedText(self.words(note), Qt.TextElideMode.ElideRight, width)
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(room.x(), room.y(), width, room.height()), side, shown)
-
-    def _words(self, note: Note) -> str:
-        tags = [f"#{tag}" for tag in sorted(note.tags)]
-        return "  ".join([*([note.author] if self.authors and note.author else []), *tags])
 
 
 def _paint_dots(painter: QPainter, dots: int, room: QRectF, ink: QColor) -> float:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from openspace import commands
 from openspace.changes import Changes
-from openspace.gathering import boards, merged_with
-from openspace.model import Board, Topic
+from openspace.gathering import authors_are_shown, boards, merged_with
+from openspace.model import Board, Invitation, Topic
 from openspace.words import _
 from ui.board.access.covering import Covering
 from ui.board.access.walking import parts_around, walk
@@ -18,6 +18,7 @@ from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
 from ui.board.find.row import BoardRow, connect_row
 from ui.board.inspector import Inspector
+from ui.board.out.menu import put_out_button
 from ui.board.view import BoardView
 from ui.bridge import Bridge
 from ui.doing import Doable
@@ -39,7 +40,8 @@ class BoardPanel(QWidget):
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
         view = self.view
-        Covering(self.beside.history.past, [view.canvas, view.strip, view.tools, view.zoom])
+        floating = (view.strip, view.tools, view.zoom, view.legend.card)
+        Covering(self.beside.history.past, [view.canvas, *floating])
         self._connect()
         self._show_opened()
 
@@ -50,6 +52,7 @@ class BoardPanel(QWidget):
         wanted = wanted or next(iter(known), "")
         if wanted != self.board_id:
             self.board_id = wanted
+            self._serve()
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
             self.beside.show_board(self._bridge.gathering, wanted)
@@ -64,6 +67,7 @@ class BoardPanel(QWidget):
         """Bring what is being written to the document."""
         self.view.writing.flush()
         self.view.words.flush()
+        self.view.legend.flush()
         self.view.finding.outlines.flush()
         self.row.tabs.flush()
         self.view.strip.line.keep()
@@ -86,6 +90,12 @@ class BoardPanel(QWidget):
         if self._bridge.attempt(lambda: made.append(commands.add_board(gathering, title=title))):
             self.show_board(made[0])
             self.row.tabs.rename()
+
+    def _serve(self) -> None:
+        """Give the view what of the gathering it needs besides the board."""
+        gathering, verbs = self._bridge.gathering, self.view.verbs
+        verbs.blobs = gathering.blobs
+        verbs.take_back_step = gathering.history.undo
 
     def _line_name(self) -> str:
         """Name the strip's line after the file and the board, so that it comes back there."""
@@ -112,7 +122,9 @@ class BoardPanel(QWidget):
             self.view.hear(changes)
             self.beside.hear(changes, self._show_bin)
         elif self.isVisible() and any(
-            isinstance(one, Board | Topic) for pair in changes.records.values() for one in pair
+            isinstance(one, Board | Topic | Invitation)
+            for pair in changes.records.values()
+            for one in pair
         ):
             self.show_board(self.board_id)
 
@@ -129,6 +141,7 @@ class BoardPanel(QWidget):
         board = gathering.plan.find(Board, self.board_id)
         topic = gathering.plan.find(Topic, board.topic) if board else None
         asked = merged_with(gathering, topic) if topic else []
+        self.view.steering.show_authors(shown=authors_are_shown(gathering))
         self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 
@@ -143,6 +156,7 @@ class BoardPanel(QWidget):
 
     def _connect(self) -> None:
         self._bridge.opened.connect(self._show_opened)
+        self.view.said.connect(self._bridge.refused)
         self._bridge.changed.connect(self._hear)
         self._bridge.took_back.connect(self._show_taken_back)
         self.make.clicked.connect(self.add_board)
@@ -150,6 +164,8 @@ class BoardPanel(QWidget):
         self.row.tabs.new_asked.connect(self.add_board)
         self.row.tabs.renamed.connect(self._rename)
         connect_row(self.row, self.view, self)
+        self.view.doings.out.serve(self._bridge)
+        put_out_button(self.row, self.view.doings)
         for keys, step in (("F6", 1), ("Shift+F6", -1)):
             round_it = QShortcut(QKeySequence(keys), self, partial(self._walk_round, step))
             round_it.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -1,65 +1,60 @@
 """A picture of a whole board as a PNG file, with a text for those who cannot see it."""
 
-import os
-import sys
-from collections.abc import Sequence
-from functools import cache
-from io import BytesIO
+from collections.abc import Iterator, Sequence
 
-from PIL import Image
-from PIL.PngImagePlugin import PngInfo
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
-from openspace.model import NOTE_SIZE, Note
-from ui import style
-from ui.board.box import Box
-from ui.board.drawing import Drawing, Place
-from ui.board.fitting import Fitting
-from ui.board.sheet import Sheet
+from openspace.model import Thing
+from ui.board.drawing import Place
+from ui.board.out.laid_out import BytesOf, LaidOut, no_bytes
+from ui.board.out.stripes import png_of
 
-_MARGIN = 40.0
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
+MOST_PIXELS = 8000
+_STRIPE = 512
 
 
-def board_png(notes: Sequence[Note], *, alt: str, scale: float = 1.0, max_px: int = 8000) -> bytes:
-    """Return a PNG of the notes on their board, in light colours; the same for the same notes.
+def board_png(
+    things: Sequence[Thing],
+    *,
+    alt: str,
+    scale: float = 1.0,
+    max_px: int = MOST_PIXELS,
+    bytes_of: BytesOf = no_bytes,
+) -> bytes:
+    """Return a PNG of the things on their board, in light colours; the same for the same things.
 
     ``scale`` is in pixels a board unit; it is made smaller where a side would be longer than
-    ``max_px``. ``alt`` stands in the file as its "Description". Works without a window.
+    ``max_px``. ``alt`` stands in the file as its "Description". ``bytes_of`` finds the pictures
+    on the board. Works without a window.
     """
-    _ready_to_paint()
-    style.load_fonts()
-    fitting = Fitting()
-    sheet = Sheet(lambda note: fitting.height_of(note.text, *note.size))
-    for note in notes:
-        sheet.put(note)
-    box = (sheet.bounds() or Box(0.0, 0.0, *NOTE_SIZE)).grown(_MARGIN)
-    scale = min(scale, max_px / box.width, max_px / box.height)
-    size = (max(1, round(box.width * scale)), max(1, round(box.height * scale)))
-    place = Place(box.left, box.top, scale)
-    return _as_png(Drawing(style.LIGHT, fitting).picture(sheet, place, size), alt)
+    laid = LaidOut(things, bytes_of)
+    return laid_out_png(laid, alt=alt, scale=scale, max_px=max_px)
 
 
-def _as_png(image: QImage, alt: str) -> bytes:
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    size = (image.width(), image.height())
-    pixels = bytes(image.constBits())
-    picture = Image.frombuffer("RGB", size, pixels, "raw", "RGB", image.bytesPerLine(), 1)
-    words = PngInfo()
-    words.add_itxt("Description", alt)
-    file = BytesIO()
-    picture.save(file, "png", pnginfo=words, optimize=False)
-    return file.getvalue()
+def laid_out_png(
+    laid: LaidOut, *, alt: str, scale: float = 1.0, max_px: int = MOST_PIXELS
+) -> bytes:
+    """Return a PNG of a board that is laid out."""
+    scale, size = _size(laid, scale, max_px)
+    return png_of(size, _stripes(laid, size, scale), alt=alt)
 
 
-def _ready_to_paint() -> None:
-    """Make sure that Qt can paint letters, also where there is no screen."""
-    if QGuiApplication.instance() is None:
-        _application()
+def board_image(laid: LaidOut, scale: float = 1.0, max_px: int = 4000) -> QImage:
+    """Return a board that is laid out as one picture in memory."""
+    scale, size = _size(laid, scale, max_px)
+    place = Place(laid.box.left, laid.box.top, scale)
+    return laid.drawing().picture(laid.sheet, place, size)
 
 
-@cache
-def _application() -> QGuiApplication:
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["openspace"])
+def _size(laid: LaidOut, scale: float, max_px: int) -> tuple[float, tuple[int, int]]:
+    width, height = laid.box.width, laid.box.height
+    scale = min(scale, max_px / width, max_px / height)
+    return scale, (max(1, round(width * scale)), max(1, round(height * scale)))
+
+
+def _stripes(laid: LaidOut, size: tuple[int, int], scale: float) -> Iterator[QImage]:
+    drawing = laid.drawing()
+    width, height = size
+    for top in range(0, height, _STRIPE):
+        place = Place(laid.box.left, laid.box.top + top / scale, scale)
+        yield drawing.picture(laid.sheet, place, (width, min(_STRIPE, height - top)))

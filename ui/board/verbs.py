@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from openspace import commands
 from openspace.document import Document
 from openspace.errors import ReadOnlyError
+from openspace.gathering import Blobs, MemoryBlobs
 from openspace.model import Note
 
 Attempt = Callable[[Callable[[], object]], bool]
@@ -25,18 +26,21 @@ class Part(NamedTuple):
 class Verbs:
     """The commands on one board; ``attempt`` does them and shows what is refused.
 
-    ``sign`` writes on new notes whose they are, or takes that off where it is not to be known.
+    ``sign`` writes on notes whose they are, or takes that off where it is not to be known;
+    ``blobs`` keeps the bytes of pictures; ``take_back_step`` undoes the latest step.
     """
 
     def __init__(self, attempt: Attempt) -> None:
         self.sign: Callable[[Note], Note] = _unsigned
+        self.blobs: Blobs = MemoryBlobs()
+        self.take_back_step: Callable[[], object] = _nothing
         self.document: Document | None = None
-        self._attempt = attempt
+        self.attempt = attempt
 
     def may_write(self) -> bool:
         """Tell whether the board can be changed; say so to people if not."""
         document = self.document
-        return document is not None and self._attempt(lambda: _refuse(document))
+        return document is not None and self.attempt(lambda: _refuse(document))
 
     def stick(self, draft: Note, *, join: str = "") -> str:
         """Stick a note as it is drafted; return its id, "" if that was refused."""
@@ -85,7 +89,7 @@ class Verbs:
     def do(self, act: Callable[[Document], object]) -> bool:
         """Do something with the open board; tell whether that went well."""
         document = self.document
-        return document is not None and self._attempt(lambda: act(document))
+        return document is not None and self.attempt(lambda: act(document))
 
     def stick_part(self, document: Document, drafts: Sequence[Note], part: Part) -> str:
         """Stick some of many notes on a board, open or not; return the last key, "" if refused."""
@@ -95,7 +99,7 @@ class Verbs:
             behind, total, join = part
             last[0] = commands.stick_part(document, signed, behind=behind, total=total, join=join)
 
-        self._attempt(stick)
+        self.attempt(stick)
         return last[0]
 
     def done(self, act: Callable[[Document], list[str]]) -> list[str]:
@@ -108,6 +112,10 @@ class Verbs:
 def _refuse(document: Document) -> None:
     if document.read_only:
         raise ReadOnlyError(document.read_only)
+
+
+def _nothing() -> None:
+    """Do nothing, where there is nothing to undo."""
 
 
 def _unsigned(draft: Note) -> Note:

@@ -1,27 +1,24 @@
 """What leaves the app from here: each export makes files, whole or not at all."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from openspace.gathering import Gathering, boards, notes_of, notes_to_take
+from openspace.gathering import Gathering, boards, notes_of, things_to_take
 from openspace.harvest import (
     Draft,
     alt_text,
     compose_draft,
+    file_words,
     to_html,
     to_markdown,
     write_file,
 )
-from openspace.model import Note
+from openspace.model import Thing
 from openspace.words import _
 
-PaintBoard = Callable[[Sequence[Note], str], bytes]
-"""Paints the notes of a board as PNG, with the text that describes the picture."""
-
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST_NAME = 60
+PaintBoard = Callable[[Sequence[Thing], str], bytes]
+"""Paints the things of a board as PNG, with the text that describes the picture."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +47,7 @@ class Materials:
         """Paint the board as PNG; empty where there is none."""
         if not self.board:
             return b""
-        return self._paint_board(notes_to_take(self.gathering, self.board), self.alt)
+        return self._paint_board(things_to_take(self.gathering.board(self.board)), self.alt)
 
 
 def exports() -> tuple[Export, ...]:
@@ -85,8 +82,7 @@ def exports() -> tuple[Export, ...]:
 
 def file_name(draft: Draft, ending: str) -> str:
     """Return a name for a file from the gathering's title."""
-    words = _NOT_IN_NAMES.sub(" ", draft.title)
-    return f"{' '.join(words.split())[:_LONGEST_NAME].strip(' .') or 'draft'}.{ending}"
+    return f"{file_words(draft.title) or 'draft'}.{ending}"
 
 
 def _board_of(draft: Draft, gathering: Gathering) -> str:

@@ -167,7 +167,11 @@ class Panels(QStackedWidget):
         from ui.board.picture import board_png
         from ui.harvest.panel import HarvestPanel
 
-        panel = HarvestPanel(self._bridge, lambda notes, alt: board_png(notes, alt=alt))
+        bridge = self._bridge
+        panel = HarvestPanel(
+            bridge,
+            lambda things, alt: board_png(things, alt=alt, bytes_of=bridge.gathering.blobs.get),
+        )
         panel.board_asked.connect(self._show_board)
         panel.themes_asked.connect(lambda: self._go("themes"))
         return panel

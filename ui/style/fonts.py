@@ -10,6 +10,7 @@ from ui.style.comfort import text_scale
 FONT_FAMILY = "Inter"
 _UPRIGHT, _ITALIC = "Inter-roman.var.ttf", "Inter-italic.var.ttf"
 _WEIGHT, _OPTICAL_SIZE = QFont.Tag("wght"), QFont.Tag("opsz")
+_BY_NEIGHBOURS = QFont.Tag("calt")
 _OPTICAL_RANGE = (14, 32)
 
 
@@ -46,4 +47,7 @@ def font(size: float, weight: int = 400, *, italic: bool = False) -> QFont:
 
 def paper_font(size: float, weight: int = 400) -> QFont:
     """Return the app's font for what is drawn on a board, where the zoom says how large it is."""
-    return QFont(_made(size, weight, italic=False))
+    font = QFont(_made(size, weight, italic=False))
+    # Other shapes of letters among others: people's words would not be found in a PDF.
+    font.setFeature(_BY_NEIGHBOURS, 0)
+    return font

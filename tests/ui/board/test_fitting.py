@@ -86,8 +86,8 @@ def test_medium_letters_are_a_little_bolder_when_they_are_large():
     from ui import style
     from ui.board.fitting import note_font
 
-    assert note_font(24) == _unhinted(style.font(24, 500))
-    assert note_font(16) == _unhinted(style.font(16, 400))
+    assert note_font(24) == _unhinted(style.paper_font(24, 500))
+    assert note_font(16) == _unhinted(style.paper_font(16, 400))
 
 
 def _unhinted(font):

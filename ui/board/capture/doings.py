@@ -1,10 +1,10 @@
 """Copy, cut, paste and drop: what comes onto a board from elsewhere, and goes there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from openspace import commands
@@ -15,9 +15,10 @@ from openspace.words import _
 from ui.board.arrange.copies import copied_along
 from ui.board.box import Box
 from ui.board.capture.clips import Clips, lines_in, picture_in, words_in
+from ui.board.capture.drafts import draft_of
 from ui.board.capture.dropping import Dropping
 from ui.board.capture.files import Dropped, read_dropped
-from ui.board.capture.hanging import Hanging, Keep
+from ui.board.capture.hanging import Hanging
 from ui.board.capture.laying import block_of, columns_for, free_step, laid_out
 from ui.board.capture.pouring import AT_ONCE, Pouring
 from ui.board.capture.zone import Zone
@@ -31,23 +32,18 @@ _TOLD, _YES = "told_about_pasting", "yes"
 
 
 class CaptureDoings(QObject):
-    """Takes things in and gives them out; ``said`` carries a sentence for people."""
+    """Takes things in and gives them out; ``say`` tells people a sentence."""
 
-    said = Signal(str)
-
-    def __init__(self, desk: Desk, zone: Zone, stage: Stage) -> None:
+    def __init__(self, desk: Desk, zone: Zone, stage: Stage, say: Callable[[str], object]) -> None:
         super().__init__(stage)
         self._desk = desk
         self._zone = zone
+        self._say = say
         self._clips = Clips()
         self.pouring = Pouring(desk.verbs, stage)
         self.hanging = Hanging(desk)
-        self.hanging.refused.connect(self.said)
+        self.hanging.refused.connect(say)
         Dropping(desk.canvas, self.take_in)
-
-    def serve(self, keep: Keep) -> None:
-        """Keep the bytes of pictures where this says from now on."""
-        self.hanging.keep = keep
 
     def copy(self) -> bool:
         """Bring what is chosen to the clipboard; tell whether there was something."""
@@ -73,7 +69,8 @@ class CaptureDoings(QObject):
         """Take in the words on the clipboard as a single note."""
         words = words_in(_clipboard())
         if words and self._desk.verbs.may_write():
-            self._stick([words], self._here())
+            draft = Note(id="", text=words, colour=self._desk.colour)
+            self._choose(self._desk.verbs.stick_all(self._beside([draft], 1, self._here())))
 
     def take_in(self, data: QMimeData, at: Point) -> None:
         """Take in what was pasted or dropped at a place."""
@@ -90,7 +87,7 @@ class CaptureDoings(QObject):
         elif picture := picture_in(data):
             self.hanging.hang(picture, at)
         else:
-            self.said.emit(_("There is nothing in it that could be put on a board."))
+            self._say(_("There is nothing in it that could be put on a board."))
 
     def _take_files(self, urls: Sequence[QUrl], at: Point) -> None:
         notes: list[str] = []
@@ -108,12 +105,13 @@ class CaptureDoings(QObject):
         try:
             return read_dropped(path)
         except OpenspaceError as error:
-            self.said.emit(str(error))
+            self._say(str(error))
             return Dropped([])
 
     def _stick(self, lines: Sequence[str], at: Point) -> None:
         board = self._desk.verbs.document
-        drafts = (Note(id="", text=line, colour=self._desk.colour) for line in lines)
+        colour = self._desk.colour
+        drafts = (draft_of(line, colour) for line in lines)
         area = area_at(board, *at) if board is not None else None
         if len(lines) > AT_ONCE:
             self._pour(drafts, len(lines), at)
@@ -176,7 +174,7 @@ class CaptureDoings(QObject):
         kept = settings()
         if notes > 1 and str(kept.value(_TOLD, "")) != _YES:
             kept.setValue(_TOLD, _YES)
-            self.said.emit(_("Each line is now a note; Ctrl+Shift+V makes a single one."))
+            self._say(_("Each line is now a note; Ctrl+Shift+V makes a single one."))
 
 
 def _clipboard() -> QMimeData:

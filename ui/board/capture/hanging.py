@@ -1,7 +1,5 @@
 """Pictures hung on a board: made clean beside, for a large one takes a while."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from openspace import commands
@@ -12,7 +10,6 @@ from openspace.model import Point
 from ui.board.desk import Desk
 
 _WIDEST, _HIGHEST = 480.0, 400.0
-Keep = Callable[[bytes, str], str]
 
 
 class Hanging(QObject):
@@ -23,7 +20,6 @@ class Hanging(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.canvas)
-        self.keep: Keep | None = None
         self._desk = desk
         self._cleaned.connect(self._hang)
 
@@ -43,12 +39,12 @@ class Hanging(QObject):
     def _hang(self, picture: CleanPicture | str, document: Document, at: Point) -> None:
         if isinstance(picture, str):
             self.refused.emit(picture)
-        elif self.keep is not None and document is self._desk.verbs.document:
-            keep, size = self.keep, _size_of(picture)
+        elif document is self._desk.verbs.document:
+            blobs, size = self._desk.verbs.blobs, _size_of(picture)
             corner = (round(at[0] - size[0] / 2), round(at[1] - size[1] / 2))
 
             def put(board: Document) -> list[str]:
-                blob = keep(picture.data, picture.kind)
+                blob = blobs.keep(picture.data, picture.kind)
                 return [commands.put_picture(board, blob=blob, at=corner, size=size)]
 
             self._desk.selection.choose(self._desk.verbs.done(put))

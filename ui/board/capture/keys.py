@@ -6,19 +6,22 @@ from ui.board.keys import Key
 
 def capture_keys() -> tuple[Key, ...]:
     """Return what keys do with the clipboard."""
+    subject = _("Clipboard")
     return (
-        Key(("Ctrl+C", "Ctrl+Ins"), _("Copy"), lambda do: do.capture.copy(), icon="copy"),
-        Key(("Ctrl+X",), _("Cut"), lambda do: do.capture.cut(), icon="scissors"),
+        Key(("Ctrl+C", "Ctrl+Ins"), _("Copy"), lambda do: do.capture.copy(), subject, "copy"),
+        Key(("Ctrl+X",), _("Cut"), lambda do: do.capture.cut(), subject, "scissors"),
         Key(
             ("Ctrl+V", "Shift+Ins"),
             _("Paste, a note for each line"),
             lambda do: do.capture.paste(),
-            icon="clipboard-text",
+            subject,
+            "clipboard-text",
         ),
         Key(
             ("Ctrl+Shift+V",),
             _("Paste as a single note"),
             lambda do: do.capture.paste_as_one(),
-            icon="note",
+            subject,
+            "note",
         ),
     )

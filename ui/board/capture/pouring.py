@@ -1,6 +1,6 @@
 """Many notes at once: stuck a few at a time, so that the window answers and one can stop."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import islice
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING
@@ -62,12 +62,11 @@ class PouringVeil(QWidget):
 
 
 class Pouring(QObject):
-    """Sticks many drafts as one step; ``take_back`` takes back the latest step."""
+    """Sticks many drafts as one step."""
 
     def __init__(self, verbs: Verbs, over: QWidget) -> None:
         super().__init__(over)
         self.veil = PouringVeil(over)
-        self.take_back: Callable[[], object] = lambda: None
         self._over = over
         self._verbs = verbs
         self._document: Document | None = None
@@ -98,7 +97,7 @@ class Pouring(QObject):
         begun = self.busy and self._done
         self._end()
         if begun:
-            self.take_back()
+            self._verbs.take_back_step()
 
     def _go_on(self) -> None:
         begun = perf_counter()

@@ -25,6 +25,7 @@ class ZoneButton(BareButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__("", parent, icon="caret-down")
         self.areas = QMenu(self)
+        self.areas.setAccessibleName(_("Where the next notes go"))
         self._areas: Sequence[Area] = ()
         self.clicked.connect(self.open)
         self.hide()

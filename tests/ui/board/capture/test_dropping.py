@@ -1,5 +1,7 @@
 """What is dropped on a board: files, text from other apps, pictures."""
 
+from io import BytesIO
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -45,6 +47,25 @@ def test_a_text_of_an_old_windows_is_read_too(board, tmp_path):
     file.write_bytes(words.encode("cp1252"))
     drop_files(board, file)
     assert board.texts() == [words]
+
+
+def test_a_text_in_utf_16_is_read_too(board, tmp_path):
+    file = tmp_path / "said.txt"
+    file.write_text("one\ntwo\n", encoding="utf-16")
+    drop_files(board, file)
+    assert sorted(board.texts()) == ["one", "two"]
+
+
+def test_a_picture_loses_its_metadata(board, tmp_path, qtbot):
+    file = tmp_path / "wall.jpg"
+    exif = Image.Exif()
+    exif[0x010F] = "Camera of Ada"
+    Image.new("RGB", (2000, 1000), "red").save(file, exif=exif)
+    drop_files(board, file)
+    qtbot.waitUntil(lambda: bool(pictures(board)))
+    data = board.bridge.gathering.blobs.get(pictures(board)[0].blob)
+    assert b"Ada" not in data
+    assert Image.open(BytesIO(data)).size == (2000, 1000)
 
 
 def test_a_table_is_a_note_for_each_cell(board, tmp_path):
@@ -121,6 +142,6 @@ def test_a_single_note_lies_around_the_place_it_is_dropped_on(board):
 
 def test_a_picture_that_is_not_here_keeps_its_place(board):
     one = commands.put_picture(board.document, blob="gone", at=(0, 0), size=(300, 200))
-    assert board.panel.gathered.picture("gone") is None
+    assert board.canvas.scene.picture_of("gone") is None
     assert not board.canvas.grab().isNull()
     assert board.canvas.scene.sheet.box(one) is not None

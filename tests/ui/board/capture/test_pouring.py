@@ -14,10 +14,10 @@ def paste_many(board):
 
 def test_many_lines_are_one_step_with_one_name(board, qtbot):
     paste_many(board)
-    assert board.view.capture.pouring.veil.isVisible()
-    qtbot.waitUntil(lambda: not board.view.capture.pouring.busy, timeout=20_000)
+    assert board.view.doings.capture.pouring.veil.isVisible()
+    qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
     assert len(board.notes()) == MANY
-    assert not board.view.capture.pouring.veil.isVisible()
+    assert not board.view.doings.capture.pouring.veil.isVisible()
     assert board.history.undo_label == f"Stick {MANY} notes"
     board.bridge.undo()
     assert not board.notes()
@@ -27,7 +27,7 @@ def test_it_says_how_far_it_is(board, qtbot):
     paste_many(board)
     qtbot.waitUntil(lambda: len(board.notes()) > 0)
     done = len(board.notes())
-    words = board.view.capture.pouring.veil.words.text()
+    words = board.view.doings.capture.pouring.veil.words.text()
     assert words == f"Sticking notes: {done:,} of 1,200"
     board.key(Qt.Key.Key_Escape)
 
@@ -36,7 +36,7 @@ def test_esc_stops_and_takes_off_what_was_stuck(board, qtbot):
     paste_many(board)
     qtbot.waitUntil(lambda: len(board.notes()) > 0)
     board.key(Qt.Key.Key_Escape)
-    assert not board.view.capture.pouring.busy
+    assert not board.view.doings.capture.pouring.busy
     assert not board.notes()
     assert board.canvas.hasFocus()
 
@@ -47,11 +47,11 @@ def test_keys_do_not_reach_the_board_meanwhile(board, qtbot):
     paste_many(board)
     board.key(Qt.Key.Key_Delete)
     assert not board.note(one).peeled
-    qtbot.waitUntil(lambda: not board.view.capture.pouring.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
 
 
 def test_it_goes_on_where_it_began_when_one_goes_to_another_board(board, qtbot):
     paste_many(board)
     board.view.open(None)
-    qtbot.waitUntil(lambda: not board.view.capture.pouring.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
     assert len(board.notes()) == MANY

@@ -1,0 +1,98 @@
+"""Prints the figures of the board: ``python -m benchmarks.board [SIZE...] [--quick]``."""
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import psutil
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.board.edits import Edits
+from benchmarks.board.gestures import Gestures, frames
+from benchmarks.board.notes import board_in_file
+from benchmarks.board.table import EDIT, FRAME, LARGE_FRAME, figure, row
+from benchmarks.board.taken import take
+from openspace.gathering import all_things
+from openspace.opening import OpenGathering, open_gathering
+from ui import style
+from ui.board.view import BoardView
+
+SIZES = (100, 1_000, 5_000, 10_000, 50_000)
+_LARGE = 10_000
+_WINDOW = (1280, 800)
+
+
+def measure(app: QApplication, count: int, *, files: bool) -> None:
+    """Print the table for a board of so many notes."""
+    print(f"{count:,} notes", flush=True)
+    with board_in_file(count) as (path, board_id):
+        start = time.perf_counter()
+        with open_gathering(path, awake=False) as opened:
+            view = _shown(app, opened, board_id, start)
+            print(f"  {'':34} {'median':>8} {'p95':>8}   goals", flush=True)
+            gestures = Gestures(app, view)
+            for name, steps in gestures.all():
+                row(name, frames(app, steps), LARGE_FRAME if count > _LARGE else FRAME)
+            figure("sharp after a zoom", gestures.till_sharp(), 60.0, "ms")
+            _edit(app, opened, view)
+            view.open(None)
+            view.close()
+            view.deleteLater()
+    if files:
+        take(count)
+
+
+def _shown(app: QApplication, opened: OpenGathering, board_id: str, start: float) -> BoardView:
+    view = BoardView(_just_do)
+    view.resize(*_WINDOW)
+    view.show()
+    document = opened.gathering.board(board_id)
+    things = len(list(all_things(document)))
+    before = psutil.Process().memory_info().rss
+    shown = time.perf_counter()
+    view.open(document)
+    app.processEvents()
+    end = time.perf_counter()
+    figure("load, from the file", end - start, 1.0, "s")
+    figure("load, from the document", end - shown, 1.0, "s")
+    opened.prepare()
+    document.listen(view.hear)
+    Gestures(app, view).settle()
+    memory = psutil.Process().memory_info().rss - before
+    figure("memory a note, tiles and all", memory / things / 1e3, 4.0, "kB")
+    return view
+
+
+def _edit(app: QApplication, opened: OpenGathering, view: BoardView) -> None:
+    edits = Edits(app, opened.gathering, view)
+    row("type a letter", frames(app, edits.type_letters()), EDIT)
+    row("type a letter, and to the disk", frames(app, edits.bring_words_along()), EDIT)
+    row("add a note", frames(app, edits.add()), EDIT)
+    row("move a note", frames(app, edits.move()), EDIT)
+    figure("choose all", edits.choose_all(), 16.0, "ms")
+    figure("undo a move of 200", edits.undo_many(), 50.0, "ms")
+
+
+def _just_do(act: Callable[[], object]) -> bool:
+    act()
+    return True
+
+
+def main() -> None:
+    """Measure the sizes that are asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("sizes", nargs="*", type=int, default=SIZES)
+    parser.add_argument("--no-files", action="store_true", help="leave PNG, SVG and PDF out")
+    asked = parser.parse_args()
+    app = QApplication(sys.argv[:1])
+    style.dress(app)
+    for count in asked.sizes:
+        measure(app, count, files=not asked.no_files)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""What a board looks like outside of the app: pictures, pages and words to take along."""
