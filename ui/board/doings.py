@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent
 
 from openspace.model import Note, Shape
 from ui.board.arrange.doings import ArrangeDoings
-from ui.board.capture.doings import CaptureDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
