@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-BENCHMARKS = ("startup", "open", "commit", "board", "themes")
+BENCHMARKS = ("startup", "open", "commit", "board", "typing", "themes")
 
 
 def main() -> int:

@@ -26,6 +26,7 @@ from openspace.commands.notes import (
     tag_notes,
     turn_notes,
 )
+from openspace.commands.pasting import paste_things, stick_part
 from openspace.commands.steering import (
     add_step,
     add_time,
@@ -104,6 +105,7 @@ __all__ = [
     "move_things",
     "open_voting",
     "part_topic",
+    "paste_things",
     "pause_timer",
     "peel_things",
     "place_things",
@@ -129,6 +131,7 @@ __all__ = [
     "stick",
     "stick_in_area",
     "stick_notes",
+    "stick_part",
     "tag_notes",
     "take_back_things",
     "turn_notes",

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from openspace.words import _
-from ui.board.fitting import Fitted, note_font
+from ui.board.fitting import Fitted, has_endless_word, note_font
 from ui.board.merging import Splice
 from ui.widgets.fields import asks_to_undo
 
@@ -49,12 +49,14 @@ class NoteEditor(QTextEdit):
         self.document().setDocumentMargin(0)
         self.setCursorWidth(_CARET)
         self.setAccessibleName(_("Words on the note"))
-        self._set_wrapping(centred=False)
+        self._centred = self._endless = False
+        self._set_wrapping()
         self.hide()
 
     def begin(self, text: str, ink: str, *, centred: bool) -> None:
         """Show the words in an ink, the caret behind them."""
-        self._set_wrapping(centred=centred)
+        self._centred, self._endless = centred, has_endless_word(text)
+        self._set_wrapping()
         self.setStyleSheet(_LOOK % ink)
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
@@ -67,6 +69,9 @@ class NoteEditor(QTextEdit):
 
     def place(self, fitted: Fitted, paper: QRectF, scale: float) -> None:
         """Stand where the words stand on the paper, given in pixels."""
+        if has_endless_word(fitted.layout.text()) != self._endless:
+            self._endless = not self._endless
+            self._set_wrapping()
         points = fitted.size * scale * 72 / self.logicalDpiY()
         if abs(self.font().pointSizeF() - points) > 1e-3:  # noqa: PLR2004
             font = note_font(fitted.size)
@@ -130,10 +135,12 @@ class NoteEditor(QTextEdit):
         """Let the wheel through to the board."""
         return False if event.type() == QEvent.Type.Wheel else super().viewportEvent(event)
 
-    def _set_wrapping(self, *, centred: bool) -> None:
-        flags = Qt.AlignmentFlag
-        option = QTextOption(flags.AlignHCenter if centred else flags.AlignLeft)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    def _set_wrapping(self) -> None:
+        flags, modes = Qt.AlignmentFlag, QTextOption.WrapMode
+        option = QTextOption(flags.AlignHCenter if self._centred else flags.AlignLeft)
+        option.setWrapMode(
+            modes.WrapAnywhere if self._endless else modes.WrapAtWordBoundaryOrAnywhere
+        )
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
 

@@ -21,6 +21,7 @@ _FLOOR = SIZES[-1]
 _WHOLE_WORDS_FROM = 14
 _MEDIUM_FROM = 20
 _SHORT_LINES = 2
+_ENDLESS = 3000
 _REMEMBERED = 6000
 # A byte of UTF-8 takes at most this much of the paper at the floor size, in square units.
 _BYTE_AREA = 170.0
@@ -129,7 +130,7 @@ def _laid_out(words: str, size: int, width: float, *, middle: bool = False) -> Q
     layout = QTextLayout(words, _font(size))
     option = QTextOption(_alignment(words, middle=middle))
     option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    option.setWrapMode(_wrapping(size))
+    option.setWrapMode(_wrapping(words, size))
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
@@ -155,9 +156,16 @@ def _alignment(words: str, *, middle: bool) -> Qt.AlignmentFlag:
     return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
 
 
-def _wrapping(size: int) -> QTextOption.WrapMode:
+def has_endless_word(text: str) -> bool:
+    """Tell whether a text has a word so long that looking for its end takes Qt very long."""
+    return len(text) > _ENDLESS and max(map(len, text.split()), default=0) > _ENDLESS
+
+
+def _wrapping(words: str, size: int) -> QTextOption.WrapMode:
     whole = size >= _WHOLE_WORDS_FROM
     modes = QTextOption.WrapMode
+    if has_endless_word(words):
+        return modes.WrapAnywhere
     return modes.WordWrap if whole else modes.WrapAtWordBoundaryOrAnywhere
 
 

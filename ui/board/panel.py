@@ -11,9 +11,9 @@ from openspace.changes import Changes
 from openspace.gathering import authors_are_shown, boards, merged_with
 from openspace.model import Board, Invitation, Topic
 from openspace.words import _
-from ui import style
 from ui.board.access.covering import Covering
 from ui.board.access.walking import parts_around, walk
+from ui.board.capture.gathered import Gathered
 from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
 from ui.board.find.row import BoardRow, connect_row
@@ -33,6 +33,7 @@ class BoardPanel(QWidget):
         self._bridge = bridge
         self.board_id = ""
         self.view = BoardView(bridge.attempt)
+        self.gathered = Gathered(bridge, self.view)
         self.inspector = Inspector()
         self.row = BoardRow()
         self.beside = Beside(bridge, self.inspector, self.row, self.view)
@@ -55,6 +56,7 @@ class BoardPanel(QWidget):
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
             self.beside.show_board(self._bridge.gathering, wanted)
+            self.gathered.look_at(self.view.verbs.document)
         self._show_about()
 
     def show_note(self, note_id: str) -> None:
@@ -94,8 +96,6 @@ class BoardPanel(QWidget):
         gathering, verbs = self._bridge.gathering, self.view.verbs
         verbs.blobs = gathering.blobs
         verbs.take_back_step = gathering.history.undo
-        known = gathering.invitation.authors != "unknown"
-        verbs.author = style.author() if known else ""
 
     def _line_name(self) -> str:
         """Name the strip's line after the file and the board, so that it comes back there."""

@@ -1,6 +1,7 @@
 """What is done to the notes of the board that is open."""
 
 from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -14,15 +15,23 @@ Attempt = Callable[[Callable[[], object]], bool]
 """Does something and tells whether that went well; a refusal is shown to people."""
 
 
+class Part(NamedTuple):
+    """Where some of many notes belong: behind a key, among so many, in which step."""
+
+    behind: str
+    total: int
+    join: str
+
+
 class Verbs:
     """The commands on one board; ``attempt`` does them and shows what is refused.
 
-    ``author`` is who writes the notes to come, "" where that is not to be known; ``blobs`` keeps
-    the bytes of pictures; ``take_back_step`` undoes the latest step.
+    ``sign`` writes on notes whose they are, or takes that off where it is not to be known;
+    ``blobs`` keeps the bytes of pictures; ``take_back_step`` undoes the latest step.
     """
 
     def __init__(self, attempt: Attempt) -> None:
-        self.author = ""
+        self.sign: Callable[[Note], Note] = _unsigned
         self.blobs: Blobs = MemoryBlobs()
         self.take_back_step: Callable[[], object] = _nothing
         self.document: Document | None = None
@@ -75,12 +84,23 @@ class Verbs:
         return self.do(lambda board: commands.colour_things(board, ids, colour=colour))
 
     def _signed(self, drafts: Sequence[Note]) -> list[Note]:
-        return [replace(draft, author=draft.author or self.author) for draft in drafts]
+        return [self.sign(draft) for draft in drafts]
 
     def do(self, act: Callable[[Document], object]) -> bool:
         """Do something with the open board; tell whether that went well."""
         document = self.document
         return document is not None and self.attempt(lambda: act(document))
+
+    def stick_part(self, document: Document, drafts: Sequence[Note], part: Part) -> str:
+        """Stick some of many notes on a board, open or not; return the last key, "" if refused."""
+        signed, last = self._signed(drafts), [""]
+
+        def stick() -> None:
+            behind, total, join = part
+            last[0] = commands.stick_part(document, signed, behind=behind, total=total, join=join)
+
+        self.attempt(stick)
+        return last[0]
 
     def done(self, act: Callable[[Document], list[str]]) -> list[str]:
         """Do something that returns ids; return them, none if that was refused."""
@@ -96,3 +116,7 @@ def _refuse(document: Document) -> None:
 
 def _nothing() -> None:
     """Do nothing, where there is nothing to undo."""
+
+
+def _unsigned(draft: Note) -> Note:
+    return replace(draft, author="")

@@ -61,7 +61,7 @@ class BoardView(Stage):
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
-            capture=CaptureDoings(self.desk, self, self.said.emit),
+            capture=CaptureDoings(self.desk, self.sticking.zone, self, self.said.emit),
             out=OutDoings(self.desk, self),
             shape=ShapeDoings(self.desk),
             legend=self.legend,

@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from openspace.model import NOTE_SIZE
@@ -91,3 +93,16 @@ def test_medium_letters_are_a_little_bolder_when_they_are_large():
 def _unhinted(font):
     font.setHintingPreference(font.HintingPreference.PreferNoHinting)
     return font
+
+
+def test_a_word_of_a_hundred_thousand_letters_is_whole_on_its_note_and_takes_no_second():
+    began = time.process_time()
+    fitted = Fitting().fit("a" * 100_000, *NOTE_SIZE)
+    assert time.process_time() - began < 1.0
+    last = fitted.layout.lineAt(fitted.layout.lineCount() - 1)
+    assert last.textStart() + last.textLength() == 100_000
+    assert last.y() + last.height() + fitted.at.y() <= fitted.height
+    assert all(
+        fitted.layout.lineAt(line).naturalTextWidth() <= NOTE_SIZE[0] - 2 * fitted.at.x() + 0.5
+        for line in range(0, fitted.layout.lineCount(), 100)
+    )

@@ -1,151 +1,182 @@
-"""Copying, pasting and dropping on the board."""
+"""Copy, cut, paste and drop: what comes onto a board from elsewhere, and goes there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QMimeData, QObject
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QCursor, QGuiApplication
 
 from openspace import commands
-from openspace.document import Document
-from openspace.intake import clean_picture
-from openspace.model import NOTE_SIZE, Note, Point
-from openspace.words import _, ngettext
-from ui.board.arrange.choosing import whole
+from openspace.errors import OpenspaceError
+from openspace.gathering import area_at
+from openspace.model import NOTE_SIZE, Area, Note, Point, Thing
+from openspace.words import _
+from ui.board.arrange.copies import copied_along
 from ui.board.box import Box
-from ui.board.capture.carried import Carried, carried, to_carry
+from ui.board.capture.clips import Clips, lines_in, picture_in, words_in
 from ui.board.capture.drafts import draft_of
-from ui.board.capture.pasting import MANY, Pasting
+from ui.board.capture.dropping import Dropping
+from ui.board.capture.files import Dropped, read_dropped
+from ui.board.capture.hanging import Hanging
+from ui.board.capture.laying import block_of, columns_for, free_step, laid_out
+from ui.board.capture.pouring import AT_ONCE, Pouring
+from ui.board.capture.zone import Zone
 from ui.board.desk import Desk
-from ui.board.placing import free_places
+from ui.board.placing import GAP
 from ui.board.sheet import in_reading_order
 from ui.board.stage import Stage
+from ui.style.settings import settings
 
-_PICTURE_SIDE = 480.0
+_TOLD, _YES = "told_about_pasting", "yes"
 
 
 class CaptureDoings(QObject):
-    """Brings in what the clipboard or a drop carries; ``say`` tells people a sentence."""
+    """Takes things in and gives them out; ``say`` tells people a sentence."""
 
-    def __init__(self, desk: Desk, stage: Stage, say: Callable[[str], object]) -> None:
+    def __init__(self, desk: Desk, zone: Zone, stage: Stage, say: Callable[[str], object]) -> None:
         super().__init__(stage)
-        self.pasting = Pasting(desk, stage)
         self._desk = desk
+        self._zone = zone
         self._say = say
-        self._told = False
-        self.pasting.ended.connect(self._show_all)
-        desk.canvas.setAcceptDrops(True)
-        desk.canvas.installEventFilter(self)
+        self._clips = Clips()
+        self.pouring = Pouring(desk.verbs, stage)
+        self.hanging = Hanging(desk)
+        self.hanging.refused.connect(say)
+        Dropping(desk.canvas, self.take_in)
 
     def copy(self) -> bool:
-        """Put the chosen notes on the clipboard; tell whether there are any."""
+        """Bring what is chosen to the clipboard; tell whether there was something."""
+        ids = set(copied_along(self._desk))
         sheet = self._desk.scene.sheet
-        chosen = set(whole(self._desk, self._desk.selection.ids))
-        ordered = [one for one in in_reading_order(sheet) if one in chosen]
-        notes = [note for one in ordered if (note := sheet.note(one)) and not note.face_down]
-        if notes:
-            QGuiApplication.clipboard().setMimeData(to_carry(notes))
-        return bool(notes)
+        order = dict.fromkeys([*in_reading_order(sheet), *sheet.ids()])
+        things = [thing for one in order if one in ids and (thing := sheet.thing(one))]
+        if things:
+            QGuiApplication.clipboard().setMimeData(self._clips.clip(things))
+        return bool(things)
 
     def cut(self) -> None:
-        """Put the chosen notes on the clipboard and peel them off."""
-        if self.copy():
-            notes = [one for one in self._desk.selection.ids if self._desk.scene.sheet.note(one)]
-            self._desk.verbs.peel(notes)
+        """Bring what is chosen to the clipboard and peel it off."""
+        ids = [*self._desk.going_along()]
+        if self.copy() and ids:
+            self._desk.verbs.peel(ids)
 
     def paste(self) -> None:
-        """Stick what the clipboard holds, one note a line, item or cell."""
-        self._bring(QGuiApplication.clipboard().mimeData(), self._middle())
+        """Take in what is on the clipboard: a note for each line."""
+        self.take_in(_clipboard(), self._here())
 
     def paste_as_one(self) -> None:
-        """Stick all text of the clipboard as one note."""
-        self._bring(QGuiApplication.clipboard().mimeData(), self._middle(), as_one=True)
+        """Take in the words on the clipboard as a single note."""
+        words = words_in(_clipboard())
+        if words and self._desk.verbs.may_write():
+            draft = Note(id="", text=words, colour=self._desk.colour)
+            self._choose(self._desk.verbs.stick_all(self._beside([draft], 1, self._here())))
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Take what is dropped on the canvas."""
-        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            pixel = event.position()
-            event.acceptProposedAction()
-            self._bring(event.mimeData(), self._desk.canvas.viewport.to_board(pixel.x(), pixel.y()))
-            return True
-        if isinstance(event, QDragEnterEvent | QDragMoveEvent):
-            event.acceptProposedAction()
-            return True
-        return False
-
-    def _bring(self, mime: QMimeData | None, at: Point, *, as_one: bool = False) -> None:
-        found: list[Carried] = []
-        verbs = self._desk.verbs
-        # An empty clipboard has none, whatever its type says.
-        if mime is None or not verbs.may_write() or self.pasting.is_running:
+    def take_in(self, data: QMimeData, at: Point) -> None:
+        """Take in what was pasted or dropped at a place."""
+        if self.pouring.busy or not self._desk.verbs.may_write():
             return
-        if not verbs.attempt(lambda: found.append(carried(mime, as_one=as_one))):
-            return
-        [what] = found
-        if what.notes:
-            self._put_back(what.notes, at)
-        elif what.texts:
-            self._stick(what.texts, at, as_one=as_one)
-        for rank, data in enumerate(what.pictures):
-            self._hang(data, (at[0] + 40.0 * rank, at[1] + 40.0 * rank))
+        things = self._clips.things(data)
+        if things:
+            self._put(things, at)
+        elif data.hasUrls() and any(url.isLocalFile() for url in data.urls()):
+            self._take_files(data.urls(), at)
+        elif lines := lines_in(data):
+            self._stick(lines, at)
+            self._tell_once(len(lines))
+        elif picture := picture_in(data):
+            self.hanging.hang(picture, at)
+        else:
+            self._say(_("There is nothing in it that could be put on a board."))
 
-    def _stick(self, texts: Sequence[str], at: Point, *, as_one: bool) -> None:
+    def _take_files(self, urls: Sequence[QUrl], at: Point) -> None:
+        notes: list[str] = []
+        pictures = 0
+        for url in urls:
+            dropped = self._read(Path(url.toLocalFile()))
+            notes += dropped.notes
+            if dropped.picture:
+                self.hanging.hang(dropped.picture, (at[0] + 40.0 * pictures, at[1]))
+                pictures += 1
+        if notes:
+            self._stick(notes, at)
+
+    def _read(self, path: Path) -> Dropped:
+        try:
+            return read_dropped(path)
+        except OpenspaceError as error:
+            self._say(str(error))
+            return Dropped([])
+
+    def _stick(self, lines: Sequence[str], at: Point) -> None:
+        board = self._desk.verbs.document
         colour = self._desk.colour
-        drafts = [
-            Note(id="", text=text, colour=colour) if as_one else draft_of(text, colour)
-            for text in texts
-        ]
-        if len(drafts) > MANY:
-            self.pasting.begin(drafts)
-            return
+        drafts = (draft_of(line, colour) for line in lines)
+        area = area_at(board, *at) if board is not None else None
+        if len(lines) > AT_ONCE:
+            self._pour(drafts, len(lines), at)
+        elif area is not None:
+            self._stick_in(area, list(drafts))
+        else:
+            self._choose(self._desk.verbs.stick_all(self._beside(drafts, len(lines), at)))
+
+    def _stick_in(self, area: Area, drafts: Sequence[Note]) -> None:
+        places = self._zone.places(drafts, area)
+        placed = [replace(one, pos=place) for one, place in zip(drafts, places, strict=True)]
+        height = self._zone.height_for(area, drafts, places)
+        self._choose(self._desk.verbs.stick_in_area(placed, area.id, height))
+
+    def _beside(self, drafts: Iterable[Note], count: int, at: Point) -> list[Note]:
+        """Lay drafts out around a place, or beside what covers it."""
         sheet = self._desk.scene.sheet
-        boxes = [sheet.box_for(draft) for draft in drafts]
-        seen = self._desk.canvas.viewport.box(self._desk.canvas.insets)
-        room = Box(at[0], at[1], max(seen.right, at[0] + NOTE_SIZE[0]), seen.bottom)
-        places = free_places(sheet.taken(), room, [(box.width, box.height) for box in boxes])
-        ids = self._desk.verbs.stick_all(
-            [replace(draft, pos=place) for draft, place in zip(drafts, places, strict=True)]
-        )
-        self._choose(ids)
-        if len(ids) > 1 and not self._told:
-            self._told = True
-            self._say(_("Each line became a note; Ctrl+Shift+V makes one note of it all."))
+        corner = (at[0] - NOTE_SIZE[0] / 2, at[1] - NOTE_SIZE[1] / 2)
+        placed = list(laid_out(drafts, corner, columns_for(count), sheet.box_for))
+        dx, dy = free_step(sheet.taken(), block_of(placed, sheet.box_for))
+        return [replace(one, pos=(one.pos[0] + dx, one.pos[1] + dy)) for one in placed]
 
-    def _put_back(self, notes: Sequence[Note], at: Point) -> None:
-        """Stick copied notes as they were, side by side as before, around a place."""
-        left = min(note.pos[0] for note in notes)
-        top = min(note.pos[1] for note in notes)
-        dx, dy = round(at[0] - left), round(at[1] - top)
-        drafts = [
-            replace(note, pos=(note.pos[0] + dx, note.pos[1] + dy), dots={}, group="", peeled="")
-            for note in notes
-        ]
-        self._choose(self._desk.verbs.stick_all(drafts))
-
-    def _hang(self, data: bytes, at: Point) -> None:
-        verbs = self._desk.verbs
-
-        def hang(board: Document) -> list[str]:
-            picture = clean_picture(data)
-            name = verbs.blobs.keep(picture.data, picture.kind)
-            width, height = picture.size
-            shrink = min(1.0, _PICTURE_SIDE / max(width, height))
-            size = (max(1.0, width * shrink), max(1.0, height * shrink))
-            return [commands.put_picture(board, blob=name, at=at, size=size)]
-
-        self._choose(verbs.done(hang))
-
-    def _show_all(self, stuck: int) -> None:
-        if stuck:
-            said = ngettext("{n} note is on the board.", "{n} notes are on the board.", stuck)
-            self._say(said)
-
-    def _choose(self, ids: list[str]) -> None:
-        if ids:
-            self._desk.selection.choose(ids)
-            self._desk.reveal(ids[-1:])
-
-    def _middle(self) -> Point:
+    def _pour(self, drafts: Iterable[Note], count: int, at: Point) -> None:
+        """Stick very many drafts below all that is there."""
+        sheet = self._desk.scene.sheet
+        bounds = sheet.bounds()
+        corner = at if bounds is None else (bounds.left, bounds.bottom + 4 * GAP)
+        placed = laid_out(drafts, corner, columns_for(count), sheet.box_for)
         canvas = self._desk.canvas
-        x, y = canvas.viewport.box(canvas.insets).centre
-        return x - NOTE_SIZE[0] / 2, y - NOTE_SIZE[1] / 2
+        there = Box(*corner, *corner).grown(2 * NOTE_SIZE[0])
+        canvas.look(canvas.viewport.revealing(there, canvas.insets))
+        self.pouring.begin(placed, count)
+
+    def _put(self, things: Sequence[Thing], at: Point) -> None:
+        sheet = self._desk.scene.sheet
+        signed = [self._desk.verbs.sign(one) if isinstance(one, Note) else one for one in things]
+        block = block_of(signed, sheet.box_for)
+        x, y = block.centre
+        moved = block.moved(round(at[0] - x), round(at[1] - y))
+        dx, dy = free_step(sheet.taken(), moved)
+        by = (moved.left - block.left + dx, moved.top - block.top + dy)
+        self._choose(
+            self._desk.verbs.done(lambda board: commands.paste_things(board, signed, by=by))
+        )
+
+    def _choose(self, thing_ids: list[str]) -> None:
+        if thing_ids:
+            self._desk.selection.choose(thing_ids)
+            self._desk.reveal(thing_ids)
+
+    def _here(self) -> Point:
+        """Return the place under the pointer, else the middle of what is seen."""
+        canvas = self._desk.canvas
+        pixel = canvas.mapFromGlobal(QCursor.pos())
+        if canvas.underMouse() and canvas.rect().contains(pixel):
+            return canvas.viewport.to_board(pixel.x(), pixel.y())
+        return canvas.viewport.box(canvas.insets).centre
+
+    def _tell_once(self, notes: int) -> None:
+        kept = settings()
+        if notes > 1 and str(kept.value(_TOLD, "")) != _YES:
+            kept.setValue(_TOLD, _YES)
+            self._say(_("Each line is now a note; Ctrl+Shift+V makes a single one."))
+
+
+def _clipboard() -> QMimeData:
+    # Qt gives none at all when there is nothing on it, whatever its types promise.
+    return QGuiApplication.clipboard().mimeData() or QMimeData()

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from openspace.gathering import Blobs
 
 _AT_HAND = 48
+_SIDE = 2048
 
 
 class Pictures:
@@ -23,7 +25,16 @@ class Pictures:
             image = QImage.fromData(data) if data else QImage()
             if image.isNull():
                 return None
+            image = _fit_to_paint(image)
             while len(self._at_hand) >= _AT_HAND:
                 self._at_hand.pop(next(iter(self._at_hand)))
             self._at_hand[name] = image
         return self._at_hand[name]
+
+
+def _fit_to_paint(image: QImage) -> QImage:
+    """Return a picture no larger than a screen shows, as Qt paints it soonest."""
+    if max(image.width(), image.height()) > _SIDE:
+        ways = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = image.scaled(_SIDE, _SIDE, *ways)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
