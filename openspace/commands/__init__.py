@@ -14,7 +14,7 @@ from openspace.commands.drawing import (
     reword_thing,
     write_on_board,
 )
-from openspace.commands.invitation import describe_gathering
+from openspace.commands.invitation import describe_gathering, show_authors
 from openspace.commands.notes import (
     keep_off_record,
     mean_notes,
@@ -28,11 +28,15 @@ from openspace.commands.notes import (
 )
 from openspace.commands.steering import (
     add_step,
+    add_time,
+    change_step,
     close_voting,
     give_dot,
     go_to_step,
+    move_step,
     open_voting,
     pause_timer,
+    remove_step,
     say_meaning,
     set_timer,
     start_timer,
@@ -70,9 +74,11 @@ __all__ = [
     "accept_suggestion",
     "add_board",
     "add_step",
+    "add_time",
     "arrange_things",
     "board_for_topic",
     "change_connector",
+    "change_step",
     "close_voting",
     "colour_theme",
     "colour_things",
@@ -93,6 +99,7 @@ __all__ = [
     "mean_notes",
     "mend_note",
     "merge_topics",
+    "move_step",
     "move_theme",
     "move_things",
     "open_voting",
@@ -105,6 +112,7 @@ __all__ = [
     "put_things",
     "raise_things",
     "reconnect",
+    "remove_step",
     "remove_theme",
     "rename_board",
     "rename_theme",
@@ -116,6 +124,7 @@ __all__ = [
     "reword_topic",
     "say_meaning",
     "set_timer",
+    "show_authors",
     "start_timer",
     "stick",
     "stick_in_area",

@@ -1,6 +1,7 @@
 """What people do with the gathering as a whole."""
 
 from datetime import date as day
+from typing import get_args
 
 from msgspec.structs import replace
 
@@ -8,7 +9,7 @@ from openspace.commands.said import said
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering
 from openspace.model import MODES
-from openspace.model.plan import Mode
+from openspace.model.plan import Authors, Mode
 from openspace.words import _
 
 
@@ -30,6 +31,15 @@ def describe_gathering(
     _check(date or "", mode or invitation.mode)
     with gathering.plan.transaction(_label(*wanted), join=join):
         gathering.plan.put(replace(invitation, **wanted))
+
+
+def show_authors(gathering: Gathering, *, authors: Authors) -> None:
+    """Say whether boards show who wrote a note, only know it, or do not even know it."""
+    if authors not in get_args(Authors):
+        sentence = _("“{authors}” is no way to handle authors; choose one of {ways}.")
+        raise BadInputError(sentence.format(authors=authors, ways=", ".join(get_args(Authors))))
+    with gathering.plan.transaction(_("Choose whether notes say who wrote them")):
+        gathering.plan.put(replace(gathering.invitation, authors=authors))
 
 
 def _label(*fields: str) -> str:

@@ -6,10 +6,12 @@ from msgspec.structs import replace
 
 from openspace.document import Document
 from openspace.errors import BadInputError
-from openspace.gathering import given_by, open_round, the_timer
+from openspace.gathering import given_by, open_round, seconds_left, steps, the_timer
 from openspace.model import LegendEntry, Note, Step, VotingRound, new_id, on_board
-from openspace.ordering import keys_at_end
+from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _, ngettext
+
+_LONGEST = 86_400.0
 
 
 def say_meaning(board: Document, colour: str, *, text: str, join: str = "") -> None:
@@ -41,7 +43,7 @@ def close_voting(board: Document) -> None:
 
 
 def give_dot(board: Document, note_id: str, *, voter: str, dots: int = 1) -> None:
-    """Give a note a dot in the open round, or take one back (-1).
+    """Give a note a dot (or so many) in the open round, or take one back (-1).
 
     Raises :class:`BadInputError` with a sentence where no round is open, the voter has no dots
     left, or may not stack them.
@@ -52,7 +54,7 @@ def give_dot(board: Document, note_id: str, *, voter: str, dots: int = 1) -> Non
     key = f"{voting.id}/{voter}"
     here = int(note.dots.get(key, 0))
     if dots > 0:
-        _refuse_too_many(voting, here, given_by(board, voting, voter))
+        _refuse_too_many(voting, here + dots, given_by(board, voting, voter) + dots)
     if here + dots < 0:
         return
     others = {one: count for one, count in note.dots.items() if one != key}
@@ -70,20 +72,29 @@ def set_timer(board: Document, *, seconds: float) -> None:
 
 def start_timer(board: Document) -> None:
     """Let the timer run from where it stands, from the start where it has run out."""
-    timer = the_timer(board)
-    left = timer.left or timer.seconds
-    ends = datetime.now(UTC) + timedelta(seconds=left)
+    timer, now = the_timer(board), datetime.now(UTC)
+    if timer.ends and seconds_left(timer, now) > 0:
+        return
+    left = (0.0 if timer.ends else timer.left) or timer.seconds
     with board.transaction(_("Start the timer")):
-        board.put(replace(timer, left=left, ends=ends.isoformat(timespec="milliseconds")))
+        board.put(replace(timer, left=left, ends=_moment(now + timedelta(seconds=left))))
 
 
 def pause_timer(board: Document) -> None:
     """Let the timer stand still."""
     timer = the_timer(board)
     if timer.ends:
-        left = (datetime.fromisoformat(timer.ends) - datetime.now(UTC)).total_seconds()
         with board.transaction(_("Pause the timer")):
-            board.put(replace(timer, left=max(0.0, left), ends=""))
+            board.put(replace(timer, left=seconds_left(timer, datetime.now(UTC)), ends=""))
+
+
+def add_time(board: Document, *, seconds: float = 60.0) -> None:
+    """Give people more time; a timer that has run out runs again for just that."""
+    timer, now = the_timer(board), datetime.now(UTC)
+    left = min(seconds_left(timer, now) + seconds, _LONGEST)
+    ends = _moment(now + timedelta(seconds=left)) if timer.ends else ""
+    with board.transaction(_("Give more time")):
+        board.put(replace(timer, left=left, ends=ends))
 
 
 def add_step(
@@ -97,6 +108,49 @@ def add_step(
     with board.transaction(_("Add a step")):
         board.put(step)
     return step.id
+
+
+def change_step(
+    board: Document,
+    step_id: str,
+    *,
+    title: str | None = None,
+    minutes: int | None = None,
+    private: bool | None = None,
+    votes: int | None = None,
+) -> None:
+    """Change what a step is called, how long it takes, whether in private, with how many dots."""
+    step = board.get(Step, step_id)
+    given = {"title": title, "minutes": minutes, "private": private, "votes": votes}
+    wanted = {name: value for name, value in given.items() if value is not None}
+    if (title is not None and not title.strip()) or min(minutes or 0, votes or 0) < 0:
+        raise BadInputError(_("A step needs a name, and no fewer than 0 minutes and dots."))
+    with board.transaction(_("Change a step"), join=f"step {step_id} {' '.join(wanted)}"):
+        board.put(replace(step, **wanted))
+
+
+def remove_step(board: Document, step_id: str) -> None:
+    """Take a step out of the board's method."""
+    step, timer = board.get(Step, step_id), the_timer(board)
+    with board.transaction(_("Take out “{step}”").format(step=step.title)):
+        board.put(replace(step, removed=True))
+        if timer.step == step_id:
+            board.put(replace(timer, step=""))
+
+
+def move_step(board: Document, step_id: str, *, by: int) -> None:
+    """Let a step come earlier (-1) or later (1) in the board's method."""
+    order = steps(board)
+    ids = [step.id for step in order]
+    now = ids.index(step_id) if step_id in ids else 0
+    then = min(max(0, now + by), len(order) - 1)
+    if step_id not in ids or then == now:
+        return
+    step = order.pop(now)
+    before = order[then - 1].order if then else ""
+    [key] = keys_behind(before, (one.order for one in order), 1)
+    with board.transaction(_("Move “{step}”").format(step=step.title)):
+        board.put(replace(step, order=key))
 
 
 def go_to_step(board: Document, step_id: str) -> None:
@@ -115,24 +169,35 @@ def write_privately(board: Document, *, on: bool) -> None:
     timer = the_timer(board)
     notes = [note for note in board.records(Note).values() if note.face_down and on_board(note)]
     turned = [] if on else notes
-    reveal = ngettext("Reveal a note", "Reveal {n} notes", len(turned))
-    with board.transaction(_("Write privately") if on else reveal):
+    if timer.private == on and not turned:
+        return
+    with board.transaction(_private_label(on=on, turned=len(turned))):
         board.put(replace(timer, private=on))
         for note in turned:
             board.put(replace(note, face_down=False))
 
 
+def _private_label(*, on: bool, turned: int) -> str:
+    if turned:
+        return ngettext("Reveal a note", "Reveal {n} notes", turned)
+    return _("Write privately") if on else _("Write openly")
+
+
 def _refuse_too_many(voting: VotingRound, here: int, given: int) -> None:
-    if given >= voting.dots:
+    if given > voting.dots:
         sentence = ngettext(
             "You have given your dot; take it back first.",
             "You have given all {n} dots; take one back first.",
             voting.dots,
         )
         raise BadInputError(sentence)
-    if here and not voting.stacking:
+    if here > 1 and not voting.stacking:
         raise BadInputError(_("One dot a note in this round; give it to another one."))
 
 
 def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
+    return _moment(datetime.now(UTC))
+
+
+def _moment(when: datetime) -> str:
+    return when.isoformat(timespec="milliseconds")

@@ -66,8 +66,11 @@ def peel_things(board: Document, thing_ids: Iterable[str], *, join: str = "") ->
 
 
 def take_back_things(board: Document, thing_ids: Iterable[str]) -> None:
-    """Take things back from the bin to where they were."""
-    _change(board, thing_ids, lambda thing: replace(thing, peeled=""), labels.take_back)
+    """Take things back from the bin to where they were, also what somebody locked meanwhile."""
+    things = [get_thing(board, thing_id) for thing_id in thing_ids]
+    with board.transaction(labels.take_back(things)):
+        for thing in things:
+            board.put(replace(thing, peeled=""))
 
 
 def duplicate_things(board: Document, thing_ids: Iterable[str], *, by: Point) -> list[str]:

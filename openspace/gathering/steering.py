@@ -1,6 +1,9 @@
 """Questions about how a board is steered: its legend, its votes, its method, its timer."""
 
+from datetime import datetime
+
 from openspace.document import Document
+from openspace.gathering.gathering import Gathering
 from openspace.model import (
     COLOURS,
     TIMER,
@@ -66,6 +69,25 @@ def the_timer(board: Document) -> Timer:
     return board.find(Timer, TIMER) or Timer(id=TIMER)
 
 
+def seconds_left(timer: Timer, now: datetime) -> float:
+    """Return how many seconds a timer has left at a moment."""
+    if not timer.ends:
+        return timer.left
+    return max(0.0, (datetime.fromisoformat(timer.ends) - now).total_seconds())
+
+
+def face_down(board: Document) -> list[Note]:
+    """Return the notes that lie face down."""
+    return [note for note in board.records(Note).values() if note.face_down and on_board(note)]
+
+
 def steps(board: Document) -> list[Step]:
     """Return the steps of the board's method, in their order."""
-    return sorted(board.records(Step).values(), key=lambda step: (step.order, step.id))
+    there = (step for step in board.records(Step).values() if not step.removed)
+    return sorted(there, key=lambda step: (step.order, step.id))
+
+
+def authors_are_shown(gathering: Gathering) -> bool:
+    """Tell whether notes say who wrote them: only where names may go anywhere."""
+    invitation = gathering.invitation
+    return invitation.mode == "named" and invitation.authors == "shown"

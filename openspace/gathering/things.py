@@ -116,14 +116,14 @@ def group_of(board: Document, thing_ids: Iterable[str]) -> list[str]:
 
 def going_along(board: Document, thing_ids: Iterable[str]) -> list[str]:
     """Return what moves when things are moved: their groups, and what lies in the areas."""
-    ids = dict.fromkeys(group_of(board, thing_ids))
-    waiting = [thing for one in ids if isinstance(thing := find_thing(board, one), Area)]
+    ids: dict[str, None] = {}
+    waiting = list(thing_ids)
     while waiting:
-        for thing in inside(board, waiting.pop()):
-            if thing.id not in ids:
-                ids[thing.id] = None
-                if isinstance(thing, Area):
-                    waiting.append(thing)
+        more = [one for one in group_of(board, waiting) if one not in ids]
+        ids.update(dict.fromkeys(more))
+        areas = [thing for one in more if (thing := board.find(Area, one)) is not None]
+        held = (thing.id for area in areas for thing in inside(board, area))
+        waiting = [one for one in held if one not in ids]
     return list(ids)
 
 

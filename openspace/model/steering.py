@@ -39,7 +39,10 @@ class VotingRound(Record, frozen=True, kw_only=True):
 
 
 class Step(Record, frozen=True, kw_only=True):
-    """One step of a board's method: so many ``minutes`` (0: open), in private, with ``votes``."""
+    """One step of a board's method: so many ``minutes`` (0: open), in private, with ``votes``.
+
+    ``removed`` steps keep their words, so that they can come back.
+    """
 
     kind: ClassVar[str] = "steps"
 
@@ -48,6 +51,7 @@ class Step(Record, frozen=True, kw_only=True):
     private: bool = False
     votes: int = 0
     order: str = ""
+    removed: bool = False
 
 
 class Timer(Record, frozen=True, kw_only=True):

@@ -114,6 +114,7 @@ _NEW_2: dict[str, Columns] = {
         "private": int,
         "votes": int,
         "order": str,
+        "removed": int,
     },
     "timers": {
         BOARD: str,

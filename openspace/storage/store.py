@@ -44,8 +44,12 @@ class Store:
         self._pending: list[Entry] = []
         self._connection = connect_to_write(path)
         self._identity = _identity(path)
-        if version_of(self._connection) < VERSION:
-            migrate(self._database)
+        try:
+            if version_of(self._connection) < VERSION:
+                migrate(self._database)
+        except BaseException:
+            self._connection.close()
+            raise
 
     @cached_property
     def _database(self) -> "Database":

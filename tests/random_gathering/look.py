@@ -10,7 +10,7 @@ from openspace.gathering import (
     theme_notes,
     themes,
 )
-from openspace.model import Note
+from tests.random_gathering.look_at_board import look_at_board, look_at_plain_board
 from tests.random_gathering.plain import Plain
 
 Look = dict[str, object]
@@ -28,11 +28,7 @@ def look(gathering: Gathering) -> Look:
             for head in marketplace(gathering)
         ],
         "boards": {
-            board.id: {
-                note.id: (note.text, note.pos, note.colour, bool(note.peeled))
-                for note in gathering.board(board.id).records(Note).values()
-            }
-            for board in boards(gathering)
+            board.id: look_at_board(gathering.board(board.id)) for board in boards(gathering)
         },
         "themes": [
             (theme.title, [note.id for note in sorted_notes.by_theme[theme.id]])
@@ -45,7 +41,7 @@ def look(gathering: Gathering) -> Look:
 
 def look_plain(plain: Plain) -> Look:
     """Read the same from the oracle."""
-    shown = {note for note, said in plain.notes.items() if not said.peeled}
+    shown = {note for note, said in plain.of_kind("notes").items() if not said.peeled}
     columns = {
         theme: [note for note in plain.under[theme] if note in shown] for theme in plain.themes
     }
@@ -59,14 +55,7 @@ def look_plain(plain: Plain) -> Look:
             )
             for head in plain.heads
         ],
-        "boards": {
-            board: {
-                note: (said.text, said.pos, said.colour, said.peeled)
-                for note in notes
-                for said in [plain.notes[note]]
-            }
-            for board, notes in plain.boards.items()
-        },
+        "boards": {board: look_at_plain_board(plain, board) for board in plain.boards},
         "themes": [(plain.titles[theme], columns[theme]) for theme in plain.themes],
         "unsorted": shown - {note for notes in columns.values() for note in notes},
         "prose": {anchor: [text] for anchor, text in plain.prose.items()},

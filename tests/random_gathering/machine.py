@@ -14,7 +14,7 @@ from openspace.changes import Changes
 from openspace.gathering import Gathering
 from openspace.opening import OpenGathering, check_gathering, new_gathering, open_gathering
 from tests.random_gathering.look import look, look_plain
-from tests.random_gathering.plain import Plain, PlainHistory, PlainNote
+from tests.random_gathering.plain import Plain, PlainHistory, PlainSteering, PlainThing
 
 WORDS = st.text("ab é🎉汉ش\n*_<", min_size=1, max_size=12).filter(str.strip)
 RANK = st.integers(0, 7)
@@ -45,6 +45,10 @@ class RandomPerson(RuleBasedStateMachine):
         for rank, title in enumerate(("First", "Second")):
             self.make_theme(title)
             self.gather(rank, [rank, rank + 2, rank + 4], None)
+        self.begin_on_the_board()
+
+    def begin_on_the_board(self) -> None:
+        """Do what a richer gathering begins with."""
 
     @property
     def gathering(self) -> Gathering:
@@ -54,8 +58,9 @@ class RandomPerson(RuleBasedStateMachine):
     def now(self) -> Plain:
         return self.plain.now
 
-    def notes(self, *, peeled: bool) -> list[str]:
-        return [key for key, note in self.now.notes.items() if note.peeled is peeled]
+    def notes(self, *, peeled: bool, free: bool = False) -> list[str]:
+        notes = self.now.of_kind("notes").items()
+        return [key for key, note in notes if note.peeled is peeled and not (free and note.locked)]
 
     def count(self, what: str) -> None:
         self.done[what] += 1
@@ -93,7 +98,9 @@ class RandomPerson(RuleBasedStateMachine):
     @rule(title=WORDS)
     def add_board(self, title: str) -> None:
         self.plain.step()
-        self.now.boards[commands.add_board(self.gathering, title=title)] = []
+        board = commands.add_board(self.gathering, title=title)
+        self.now.boards[board] = []
+        self.now.steering[board] = PlainSteering()
         self.count("add_board")
 
     @precondition(lambda self: self.now.boards)
@@ -106,42 +113,48 @@ class RandomPerson(RuleBasedStateMachine):
             commands.stick_notes(board, texts, at=[at] * len(texts)), texts, strict=True
         ):
             self.now.boards[board_id].append(note_id)
-            self.now.notes[note_id] = PlainNote(text, at)
+            face_down = self.now.steering[board_id].private
+            self.now.things[note_id] = PlainThing(text, at, face_down=face_down)
         self.count("stick")
 
     def change_note(
-        self, rank: int, command: Callable[..., object], *, peeled: bool = False, **how: object
-    ) -> PlainNote:
+        self, ids: list[str], rank: int, command: Callable[..., object], **how: object
+    ) -> PlainThing:
         self.plain.step()
-        note_id = any_of(self.notes(peeled=peeled), rank)
-        board_id = next(key for key, notes in self.now.boards.items() if note_id in notes)
-        ids = note_id if command is commands.reword_note else [note_id]
-        command(self.gathering.board(board_id), ids, **how)
+        note_id = any_of(ids, rank)
+        command(
+            self.gathering.board(self.now.board_of(note_id)),
+            note_id if command is commands.reword_note else [note_id],
+            **how,
+        )
         self.count(command.__name__)
-        return self.now.notes[note_id]
+        return self.now.things[note_id]
 
     @precondition(lambda self: self.notes(peeled=False))
     @rule(rank=RANK, text=WORDS)
     def reword(self, rank: int, text: str) -> None:
-        note = self.now.notes[any_of(self.notes(peeled=False), rank)]
+        notes = self.notes(peeled=False)
+        note = self.now.things[any_of(notes, rank)]
         if note.text != text:
-            self.change_note(rank, commands.reword_note, text=text).text = text
+            self.change_note(notes, rank, commands.reword_note, text=text).text = text
 
-    @precondition(lambda self: self.notes(peeled=False))
+    @precondition(lambda self: self.notes(peeled=False, free=True))
     @rule(rank=RANK, by=POINT.filter(lambda point: point != (0.0, 0.0)))
     def move(self, rank: int, by: tuple[float, float]) -> None:
-        note = self.change_note(rank, commands.move_things, by=by)
+        free = self.notes(peeled=False, free=True)
+        note = self.change_note(free, rank, commands.move_things, by=by)
         note.pos = (note.pos[0] + by[0], note.pos[1] + by[1])
 
-    @precondition(lambda self: self.notes(peeled=False))
+    @precondition(lambda self: self.notes(peeled=False, free=True))
     @rule(rank=RANK)
     def peel(self, rank: int) -> None:
-        self.change_note(rank, commands.peel_things).peeled = True
+        free = self.notes(peeled=False, free=True)
+        self.change_note(free, rank, commands.peel_things).peeled = True
 
     @precondition(lambda self: self.notes(peeled=True))
     @rule(rank=RANK)
     def take_back(self, rank: int) -> None:
-        self.change_note(rank, commands.take_back_things, peeled=True).peeled = False
+        self.change_note(self.notes(peeled=True), rank, commands.take_back_things).peeled = False
 
     @rule(title=WORDS)
     def make_theme(self, title: str) -> None:

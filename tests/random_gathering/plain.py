@@ -1,15 +1,51 @@
 """The oracle: a gathering in plain lists and dictionaries, with whole snapshots for undo."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from copy import deepcopy
 from dataclasses import dataclass, field
 
+Point = tuple[float, float]
+
 
 @dataclass
-class PlainNote:
+class PlainThing:
+    """Anything on a board; what its kind has not stays as it is here."""
+
     text: str
-    pos: tuple[float, float]
+    pos: Point
     colour: str = "yellow"
     peeled: bool = False
+    kind: str = "notes"
+    locked: bool = False
+    group: int = 0
+    size: Point = (200.0, 170.0)
+    points: tuple[float, ...] = ()
+    ends: tuple[str, str] = ("", "")
+    tags: set[str] = field(default_factory=set)
+    meaning: str = ""
+    dots: dict[int, int] = field(default_factory=dict)
+    face_down: bool = False
+    off_record: bool = False
+
+    def box(self) -> tuple[float, float, float, float]:
+        """Return left, top, right, bottom."""
+        points = self.points or (0.0, 0.0, *self.size)
+        xs, ys = points[::2], points[1::2]
+        x, y = self.pos
+        return x + min(xs), y + min(ys), x + max(xs), y + max(ys)
+
+
+@dataclass
+class PlainSteering:
+    """How a board is steered; of each round how many dots and whether stacked, hidden, closed."""
+
+    rounds: list[tuple[int, bool, bool, bool]] = field(default_factory=list)
+    steps: list[tuple[str, int, bool]] = field(default_factory=list)
+    at_step: int = -1
+    private: bool = False
+    seconds: float = 300.0
+    legend: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -21,7 +57,9 @@ class Plain:
     heads: list[str] = field(default_factory=list)
     merged: dict[str, list[str]] = field(default_factory=dict)
     boards: dict[str, list[str]] = field(default_factory=dict)
-    notes: dict[str, PlainNote] = field(default_factory=dict)
+    things: dict[str, PlainThing] = field(default_factory=dict)
+    steering: dict[str, PlainSteering] = field(default_factory=dict)
+    piled: int = 0
     themes: list[str] = field(default_factory=list)
     titles: dict[str, str] = field(default_factory=dict)
     under: dict[str, list[str]] = field(default_factory=dict)
@@ -47,12 +85,41 @@ class Plain:
     def together(self, topic: str) -> list[str]:
         return [topic, *(one for below in self.merged[topic] for one in self.together(below))]
 
+    def of_kind(self, kind: str) -> dict[str, PlainThing]:
+        """Return all things of a kind."""
+        return {key: thing for key, thing in self.things.items() if thing.kind == kind}
+
+    def board_of(self, thing_id: str) -> str:
+        """Return the board on which a thing is."""
+        return next(board for board, pile in self.boards.items() if thing_id in pile)
+
+    def along(self, board: str, chosen: set[str]) -> set[str]:
+        """Return what moves with things, asking again and again until nothing is added."""
+        shown = {one: self.things[one] for one in self.boards[board] if not self.things[one].peeled}
+        while True:
+            groups = {self.things[one].group for one in chosen} - {0}
+            areas = [one for one in chosen if self.things[one].kind == "areas"]
+            more = {one for one, thing in shown.items() if thing.group in groups}
+            more |= {one for area in areas for one in shown if self.lies_in(one, area)}
+            if more <= chosen:
+                return chosen
+            chosen = chosen | more
+
+    def lies_in(self, one: str, area: str) -> bool:
+        """Tell whether a thing has its middle in an area that is larger."""
+        left, top, right, bottom = self.things[area].box()
+        box = self.things[one].box()
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        room = (box[2] - box[0]) * (box[3] - box[1])
+        larger = self.things[one].kind != "areas" or room < (right - left) * (bottom - top)
+        return one != area and left <= x <= right and top <= y <= bottom and larger
+
     def gather(self, notes: list[str], theme: str, rank: int | None) -> None:
         for stack in self.under.values():
             stack[:] = [note for note in stack if note not in notes]
         if theme:
             stack = self.under[theme]
-            shown = [note for note in stack if not self.notes[note].peeled]
+            shown = [note for note in stack if not self.things[note].peeled]
             before = stack if rank is None else shown[:rank]
             at = stack.index(before[-1]) + 1 if before else 0
             stack[at:at] = notes
@@ -70,6 +137,15 @@ class PlainHistory:
         """Remember how things stand before the next change."""
         self.done.append(deepcopy(self.now))
         self.undone.clear()
+
+    @contextmanager
+    def change(self) -> Iterator[Plain]:
+        """Give how things stand, to change them: a step if that makes a difference."""
+        before = deepcopy(self.now)
+        yield self.now
+        if self.now != before:
+            self.done.append(before)
+            self.undone.clear()
 
     def undo(self) -> None:
         if self.done:

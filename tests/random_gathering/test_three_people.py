@@ -9,9 +9,27 @@ from itertools import permutations
 import pytest
 
 from openspace import commands
+from openspace.document import Document
 from openspace.errors import BadInputError
-from openspace.gathering import Gathering, complementary, marketplace, theme_notes
-from openspace.model import PLAN_RECORDS, Board, Note, Record, Theme, Topic
+from openspace.gathering import (
+    Gathering,
+    all_things,
+    complementary,
+    going_along,
+    marketplace,
+    theme_notes,
+)
+from openspace.model import (
+    BOARD_RECORDS,
+    PLAN_RECORDS,
+    Board,
+    Connector,
+    Note,
+    Record,
+    Stroke,
+    Theme,
+    Topic,
+)
 from openspace.opening import OpenGathering, check_gathering, new_gathering, open_gathering
 
 STEPS = 60
@@ -40,10 +58,38 @@ def acts(gathering: Gathering, dice: random.Random) -> Iterator[Callable[[], obj
         yield partial(commands.peel_things, board, [note])
         for at in (None, 0, 1):
             yield partial(commands.gather_into_theme, gathering, [note], theme=theme, at=at)
+        yield partial(commands.tag_notes, board, [note], tag=word)
+        yield partial(commands.give_dot, board, note, voter=dice.choice("AB"), dots=1)
+        yield partial(commands.give_dot, board, note, voter=dice.choice("AB"), dots=-1)
+    yield from on_a_board(board, dice)
+
+
+def on_a_board(board: Document, dice: random.Random) -> Iterator[Callable[[], object]]:
+    """Yield what can be done with things of all kinds."""
+    at = (dice.uniform(-300, 300), dice.uniform(-300, 300))
+    yield partial(commands.draw_area, board, at=at, size=(400.0, 400.0))
+    yield partial(commands.draw_stroke, board, Stroke(id="", pos=at, points=(0.0, 0.0, *at)))
+    yield partial(commands.open_voting, board, dots=2)
+    yield partial(commands.close_voting, board)
+    yield partial(commands.write_privately, board, on=dice.random() < SHARE_OF_TAKING)
+    yield partial(commands.say_meaning, board, "blue", text=dice.choice(["a", "b"]))
+    yield partial(commands.set_timer, board, seconds=dice.choice([60.0, 120.0]))
+    things = sorted(thing.id for thing in all_things(board))
+    if things:
+        ids = dice.choices(things, k=3)
+        line = Connector(id="", pos=at, start=ids[0], end=ids[1])
+        yield partial(commands.connect, board, line)
+        yield partial(commands.move_things, board, going_along(board, ids), by=at)
+        yield partial(commands.peel_things, board, ids)
+        yield partial(commands.take_back_things, board, ids)
+        yield partial(commands.group_things, board, ids)
+        yield partial(commands.lock_things, board, ids, locked=dice.random() < SHARE_OF_TAKING)
+        yield partial(commands.duplicate_things, board, set(ids), by=at)
+        yield partial(commands.raise_things, board, ids)
 
 
 def do_anything(gathering: Gathering, dice: random.Random) -> None:
-    # Topics that are together already cannot be merged, nor those that are apart be parted.
+    # Topics together already cannot be merged, nor what is locked be moved.
     with suppress(BadInputError):
         dice.choice(list(acts(gathering, dice)))()
 
@@ -55,12 +101,17 @@ def take(gathering: Gathering, other: Gathering) -> None:
         board.apply(other.board(name).update_since(board.state()), "peer")
 
 
+def look_at(board: Document) -> list[object]:
+    kinds: tuple[type[Record], ...] = BOARD_RECORDS
+    return [board.name, [dict(board.records(kind)) for kind in kinds], board.set_aside]
+
+
 def look(gathering: Gathering) -> list[object]:
     columns = theme_notes(gathering).by_theme
     kinds: tuple[type[Record], ...] = PLAN_RECORDS
     return [
         [dict(gathering.plan.records(kind)) for kind in kinds],
-        {name: dict(gathering.board(name).records(Note)) for name in gathering.plan.records(Board)},
+        [look_at(gathering.board(name)) for name in gathering.plan.records(Board)],
         [(topic, complementary(gathering, topic)) for topic in marketplace(gathering)],
         {theme: [note.id for note in notes] for theme, notes in columns.items()},
         gathering.plan.set_aside,

@@ -1,12 +1,9 @@
 import sqlite3
-from pathlib import Path
 
 import pytest
 from sqlite_utils import Database
 
-from openspace.gathering import all_notes, theme_notes
 from openspace.model import BOARD_RECORDS, PLAN_RECORDS
-from openspace.opening import check_gathering, open_gathering
 from openspace.storage.schema import APPLICATION_ID, TABLES, VERSION, has_board
 
 RECORDS = PLAN_RECORDS + BOARD_RECORDS
@@ -60,25 +57,3 @@ def test_the_writing_connection_is_careful(opened):
         "trusted_schema": 0,
         "cell_size_check": 1,
     }
-
-
-@pytest.fixture
-def file_of_version_1(tmp_path: Path) -> Path:
-    path = tmp_path / "version 1.openspace"
-    connection = sqlite3.connect(path)
-    connection.executescript(Path(__file__).with_name("version-1.sql").read_text("utf-8"))
-    connection.close()
-    return path
-
-
-def test_a_file_of_version_1_still_opens_with_all_it_holds(file_of_version_1):
-    with open_gathering(file_of_version_1) as opened:
-        themed = theme_notes(opened.gathering)
-        assert opened.read_only == ""
-        assert opened.gathering.invitation.title == "Build back better, the leadership group"
-        assert len(all_notes(opened.gathering)) == 16
-        assert [len(notes) for notes in themed.by_theme.values()] == [2, 5, 5, 4]
-
-
-def test_a_file_of_version_1_is_found_whole(file_of_version_1):
-    assert check_gathering(file_of_version_1).problems == []

@@ -58,3 +58,9 @@ def around(points: Iterable[tuple[float, float]]) -> Box:
     """Return the smallest box with all the points (at least one) in it or on its edge."""
     xs, ys = zip(*points, strict=True)
     return Box(min(xs), min(ys), max(xs), max(ys))
+
+
+def enclosing(boxes: Iterable[Box]) -> Box | None:
+    """Return the smallest box with all the boxes in it, None if there are none."""
+    corners = [corner for box in boxes for corner in (box[:2], box[2:])]
+    return around(corners) if corners else None

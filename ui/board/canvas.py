@@ -118,9 +118,11 @@ class Canvas(QWidget):
             self.tool.press(self._touch(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on with it."""
+        """Go on with it, or look what is under the pointer."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self.tool.move(self._touch(event))
+        elif not event.buttons():
+            self.tool.hover(self._touch(event))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End it."""

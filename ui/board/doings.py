@@ -1,6 +1,8 @@
 """What people do with keys and buttons on the board, whichever way they ask for it."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeyEvent
 
@@ -9,38 +11,40 @@ from ui.board.arrange.doings import ArrangeDoings
 from ui.board.desk import Desk
 from ui.board.find.doings import FindDoings
 from ui.board.keys import Keyboard, is_writing
+from ui.board.legend.legend import Legend
 from ui.board.out.doings import OutDoings
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.sheet import in_reading_order
+from ui.board.steer.doings import SteerDoings
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import USUAL, Toolbox
+
+if TYPE_CHECKING:
+    from ui.board.capture.doings import CaptureDoings
 
 _PAN = 4.0
 
 
+@dataclass
 class Doings:
     """All that can be asked for on a board, by subject; keys and the palette work on it."""
 
-    def __init__(
-        self,
-        *,
-        basic: "BoardDoings",
-        find: FindDoings,
-        arrange: ArrangeDoings,
-        things: ThingDoings,
-        out: OutDoings,
-    ) -> None:
-        self.basic = basic
-        self.find = find
-        self.arrange = arrange
-        self.things = things
-        self.out = out
-        self._keyboard = Keyboard()
+    basic: "BoardDoings"
+    find: FindDoings
+    arrange: ArrangeDoings
+    things: ThingDoings
+    capture: "CaptureDoings"
+    out: OutDoings
+    shape: ShapeDoings
+    legend: Legend
+    steer: SteerDoings
+    _keyboard: Keyboard = field(default_factory=Keyboard)
 
     def key(self, event: QKeyEvent) -> bool:
         """Do what a key is for; tell whether it is for something."""
         act = self._keyboard.act_for(event)
         writes = is_writing(event) and (act is None or not event.modifiers())
-        if writes and self.basic.reword_chosen(event.text()):
+        if self.steer.writes(event, usual=writes) and self.basic.reword_chosen(event.text()):
             return True
         if act is not None:
             act(self)

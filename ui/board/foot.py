@@ -18,14 +18,18 @@ _DOT, _DOTS_APART, _MOST_DOTS = 7.0, 10.0, 5
 
 @dataclass(frozen=True)
 class Foot:
-    """What notes show at their foot: the dots of a round, and their authors or not."""
+    """What notes show at their foot: the dots of a round, and their authors or not.
+
+    The dots are those of one ``voter``, of all where that is "".
+    """
 
     voting: VotingRound | None = None
     authors: bool = False
+    voter: str = ""
 
     def height(self, note: Note) -> float:
         """Return how much of a note the foot takes, in board units."""
-        return FOOT if self.words(note) or dots_in(note, self.voting) else 0.0
+        return FOOT if self.words(note) or dots_in(note, self.voting, self.voter) else 0.0
 
     def words(self, note: Note) -> str:
         """Return the words at the foot: the author where shown, and the tags."""
@@ -38,7 +42,7 @@ class Foot:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         room = QRectF(_SIDE, size[1] - FOOT, size[0] - 2 * _SIDE, FOOT - 6.0)
-        dots = dots_in(note, self.voting)
+        dots = dots_in(note, self.voting, self.voter)
         taken = _paint_dots(painter, dots, room, ink) if dots else 0.0
         painter.setPen(ink)
         font = style.paper_font(11, 600)

@@ -37,6 +37,7 @@ def gestures() -> tuple[Gesture, ...]:
             ("Left", "Shift+Left", "Alt+Left"),
             _("The arrows move them, with Shift far, with Alt by one pixel."),
         ),
+        *_at_grips(),
         Gesture(
             _("Turn the wheel or push the board"),
             ("Left", "Up"),
@@ -54,6 +55,21 @@ def gestures() -> tuple[Gesture, ...]:
         Gesture(_("Press a tab"), ("Ctrl+Tab",), _("Go to the next board.")),
         Gesture(_("Click on empty board"), ("Esc",), _("Let go of what is chosen.")),
         Gesture(_("Press a tool, a colour, the bin"), ("F6",), _("F6 walks round the bars.")),
+    )
+
+
+def _at_grips() -> tuple[Gesture, ...]:
+    return (
+        Gesture(
+            _("Drag a corner or a side"),
+            ("Alt+Shift+Right", "Alt+Shift+Down"),
+            _("With Alt and Shift the arrows make a thing wider, narrower, higher or lower."),
+        ),
+        Gesture(
+            _("Drag an end of a line"),
+            ("Ctrl+Alt+J",),
+            _("Ctrl+Alt+J joins two chosen things, by the line that is chosen with them."),
+        ),
     )
 
 

@@ -37,15 +37,22 @@ _IGNORED = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchM
 def board_keys() -> tuple[Key, ...]:
     """Return what the keys do on the board, outside of a note's words."""
     from ui.board.arrange.keys import arrange_keys
+    from ui.board.capture.keys import capture_keys
     from ui.board.find.keys import find_keys
     from ui.board.out.keys import out_keys
+    from ui.board.shaping.keys import shape_keys
+    from ui.board.steer.keys import steer_keys
     from ui.board.things.keys import thing_keys
 
     return (
         *_tools(),
         Key(("Q",), _("Keep the tool"), lambda do: do.basic.toolbox.keep()),
         *find_keys(),
+        *steer_keys(),
         *thing_keys(),
+        *capture_keys(),
+        Key(("Alt+L",), _("What colours mean"), lambda do: do.legend.turn(), icon="swatches"),
+        *shape_keys(),
         Key(("Return", "Enter", "F2"), _("Reword the note"), lambda do: do.basic.reword_chosen()),
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),

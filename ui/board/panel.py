@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from openspace import commands
 from openspace.changes import Changes
-from openspace.gathering import boards, merged_with
-from openspace.model import Board, Topic
+from openspace.gathering import authors_are_shown, boards, merged_with
+from openspace.model import Board, Invitation, Topic
 from openspace.words import _
+from ui import style
 from ui.board.access.covering import Covering
 from ui.board.access.walking import parts_around, walk
 from ui.board.doables import board_doables
@@ -38,7 +39,8 @@ class BoardPanel(QWidget):
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
         view = self.view
-        Covering(self.beside.history.past, [view.canvas, view.strip, view.tools, view.zoom])
+        floating = (view.strip, view.tools, view.zoom, view.legend.card)
+        Covering(self.beside.history.past, [view.canvas, *floating])
         self._connect()
         self._show_opened()
 
@@ -49,6 +51,7 @@ class BoardPanel(QWidget):
         wanted = wanted or next(iter(known), "")
         if wanted != self.board_id:
             self.board_id = wanted
+            self._serve()
             self.view.open(self._bridge.gathering.board(wanted) if wanted else None)
             self.view.strip.line.keep_as(self._line_name())
             self.beside.show_board(self._bridge.gathering, wanted)
@@ -62,6 +65,7 @@ class BoardPanel(QWidget):
         """Bring what is being written to the document."""
         self.view.writing.flush()
         self.view.words.flush()
+        self.view.legend.flush()
         self.view.finding.outlines.flush()
         self.row.tabs.flush()
         self.view.strip.line.keep()
@@ -84,6 +88,14 @@ class BoardPanel(QWidget):
         if self._bridge.attempt(lambda: made.append(commands.add_board(gathering, title=title))):
             self.show_board(made[0])
             self.row.tabs.rename()
+
+    def _serve(self) -> None:
+        """Give the view what of the gathering it needs besides the board."""
+        gathering, verbs = self._bridge.gathering, self.view.verbs
+        verbs.blobs = gathering.blobs
+        verbs.take_back_step = gathering.history.undo
+        known = gathering.invitation.authors != "unknown"
+        verbs.author = style.author() if known else ""
 
     def _line_name(self) -> str:
         """Name the strip's line after the file and the board, so that it comes back there."""
@@ -110,7 +122,9 @@ class BoardPanel(QWidget):
             self.view.hear(changes)
             self.beside.hear(changes, self._show_bin)
         elif self.isVisible() and any(
-            isinstance(one, Board | Topic) for pair in changes.records.values() for one in pair
+            isinstance(one, Board | Topic | Invitation)
+            for pair in changes.records.values()
+            for one in pair
         ):
             self.show_board(self.board_id)
 
@@ -127,6 +141,7 @@ class BoardPanel(QWidget):
         board = gathering.plan.find(Board, self.board_id)
         topic = gathering.plan.find(Topic, board.topic) if board else None
         asked = merged_with(gathering, topic) if topic else []
+        self.view.steering.show_authors(shown=authors_are_shown(gathering))
         self.inspector.about.show_about([one.question for one in asked])
         self._pages.setCurrentIndex(0 if self.board_id else 1)
 
@@ -141,6 +156,7 @@ class BoardPanel(QWidget):
 
     def _connect(self) -> None:
         self._bridge.opened.connect(self._show_opened)
+        self.view.said.connect(self._bridge.refused)
         self._bridge.changed.connect(self._hear)
         self._bridge.took_back.connect(self._show_taken_back)
         self.make.clicked.connect(self.add_board)

@@ -29,7 +29,8 @@ class Scene:
     ``band`` is the box drawn to choose things, ``lift`` are those being dragged, ``written`` is
     the note whose words the editor shows. ``veil`` paints what a tool draws just now, with the
     board's origin at the painter's, in board units. ``highlight`` paints what is found over it,
-    in pixels of the view. ``overview`` has all of it small. ``picture_of`` finds pictures.
+    in pixels of the view, ``handles`` what one takes hold of. ``overview`` has all of it small.
+    ``picture_of`` finds pictures.
     """
 
     def __init__(self, palette: Palette) -> None:
@@ -38,6 +39,7 @@ class Scene:
         self.band: Box | None = None
         self.veil: Callable[[QPainter], None] | None = None
         self.highlight: Callable[[QPainter, QRect, float], None] | None = None
+        self.handles: Callable[[QPainter, QRect, float], None] | None = None
         self.picture_of: PictureOf = no_picture
         self._silent = ""
         self.sheet = Sheet(self.height_of)
@@ -98,7 +100,7 @@ class Scene:
     def lift_notes(self, note_ids: list[str], *, copies: bool = False) -> None:
         """Lift notes off the board, or copies of them, to be dragged."""
         self.lift = Lift(self.sheet, note_ids, copies=copies)
-        self._touched(self._boxes(note_ids))
+        self._touched(self._boxes(self.lift.ids))
 
     def lower_notes(self) -> None:
         """Put the lifted notes down where they lay."""
@@ -139,6 +141,8 @@ class Scene:
         if self.highlight is not None:
             self.highlight(painter, view, scale)
         self._paint_marks(painter, view, scale)
+        if self.handles is not None:
+            self.handles(painter, view, scale)
         if self.veil is not None:
             painter.save()
             painter.translate(-view.topLeft())

@@ -28,7 +28,7 @@ class Sheet:
         self._boxes = Boxes(height_of, self.box)
         self._rows: dict[str, int] = {}
         self._things: dict[int, Thing] = {}
-        self._joints = Joints()
+        self.joints = Joints()
 
     def __len__(self) -> int:
         """Return how many things are on the board."""
@@ -73,7 +73,7 @@ class Sheet:
         self.columns.free(row)
         thing = self._things.pop(row)
         if isinstance(thing, Connector):
-            self._joints.take(thing)
+            self.joints.take(thing)
         return [self._box(row), *self._run_anew(thing_id)]
 
     def box_for(self, thing: Thing) -> Box:
@@ -100,12 +100,13 @@ class Sheet:
             if not isinstance(thing, Area) or box.holds(self._box(row))
         ]
 
-    def at(self, x: float, y: float) -> Thing | None:
-        """Return the uppermost thing at a place."""
+    def at(self, x: float, y: float, *, besides: tuple[type[Thing], ...] = ()) -> Thing | None:
+        """Return the uppermost thing at a place, besides those of some kinds."""
         rows = self.columns.bottom_up(self.columns.meeting(Box(x, y, x, y)))
         for row in reversed(rows.tolist()):
-            if self._boxes.hits(self._things[row], self._box(row), x, y):
-                return self._things[row]
+            thing = self._things[row]
+            if not isinstance(thing, besides) and self._boxes.hits(thing, self._box(row), x, y):
+                return thing
         return None
 
     def ids(self) -> list[str]:
@@ -140,16 +141,16 @@ class Sheet:
     def _run_anew(self, thing_id: str) -> list[Box]:
         """Lay the connectors of a thing anew; return what that touches."""
         joined = [
-            row for one in self._joints.at(thing_id) if (row := self._rows.get(one)) is not None
+            row for one in self.joints.at(thing_id) if (row := self._rows.get(one)) is not None
         ]
         return [box for row in joined for box in self._put(self._things[row], row)]
 
     def _rejoin(self, thing: Thing, row: int | None) -> None:
         before = None if row is None else self._things[row]
         if isinstance(before, Connector):
-            self._joints.take(before)
+            self.joints.take(before)
         if isinstance(thing, Connector):
-            self._joints.put(thing)
+            self.joints.put(thing)
 
     def _box(self, row: int) -> Box:
         return Box(*self.columns.edges[row].tolist())

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from openspace import commands
 from openspace.document import Document
 from openspace.errors import ReadOnlyError
+from openspace.gathering import Blobs, MemoryBlobs
 from openspace.model import Note
 
 Attempt = Callable[[Callable[[], object]], bool]
@@ -16,18 +17,21 @@ Attempt = Callable[[Callable[[], object]], bool]
 class Verbs:
     """The commands on one board; ``attempt`` does them and shows what is refused.
 
-    ``author`` is who writes the notes to come, "" where that is not to be known.
+    ``author`` is who writes the notes to come, "" where that is not to be known; ``blobs`` keeps
+    the bytes of pictures; ``take_back_step`` undoes the latest step.
     """
 
     def __init__(self, attempt: Attempt) -> None:
         self.author = ""
+        self.blobs: Blobs = MemoryBlobs()
+        self.take_back_step: Callable[[], object] = _nothing
         self.document: Document | None = None
-        self._attempt = attempt
+        self.attempt = attempt
 
     def may_write(self) -> bool:
         """Tell whether the board can be changed; say so to people if not."""
         document = self.document
-        return document is not None and self._attempt(lambda: _refuse(document))
+        return document is not None and self.attempt(lambda: _refuse(document))
 
     def stick(self, draft: Note, *, join: str = "") -> str:
         """Stick a note as it is drafted; return its id, "" if that was refused."""
@@ -76,7 +80,7 @@ class Verbs:
     def do(self, act: Callable[[Document], object]) -> bool:
         """Do something with the open board; tell whether that went well."""
         document = self.document
-        return document is not None and self._attempt(lambda: act(document))
+        return document is not None and self.attempt(lambda: act(document))
 
     def done(self, act: Callable[[Document], list[str]]) -> list[str]:
         """Do something that returns ids; return them, none if that was refused."""
@@ -88,3 +92,7 @@ class Verbs:
 def _refuse(document: Document) -> None:
     if document.read_only:
         raise ReadOnlyError(document.read_only)
+
+
+def _nothing() -> None:
+    """Do nothing, where there is nothing to undo."""

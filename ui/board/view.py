@@ -1,6 +1,6 @@
 """One board to work on: its notes follow the document, gestures and keys become commands."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
 from openspace.changes import Changes
@@ -13,14 +13,19 @@ from ui.board.arrange.menu import put_arrange_button
 from ui.board.box import Box
 from ui.board.canvas import Canvas
 from ui.board.capture.chain import Chain
+from ui.board.capture.doings import CaptureDoings
+from ui.board.capture.pictures import Pictures
 from ui.board.capture.sticking import Sticking
 from ui.board.desk import Desk
 from ui.board.doings import BoardDoings, Doings
 from ui.board.find.finding import Finding
+from ui.board.legend.legend import Legend
 from ui.board.navigation import Navigation
 from ui.board.out.doings import OutDoings
 from ui.board.selection import Selection
+from ui.board.shaping.doings import ShapeDoings
 from ui.board.stage import Stage
+from ui.board.steer.steering import Steering
 from ui.board.thing_words import ThingWords
 from ui.board.things.doings import ThingDoings
 from ui.board.toolbox import Toolbox
@@ -30,7 +35,12 @@ from ui.board.writing import Writing
 
 
 class BoardView(Stage):
-    """The stage with everything on it at work; ``attempt`` does commands and shows refusals."""
+    """The stage with everything on it at work; ``attempt`` does commands and shows refusals.
+
+    ``said`` carries a sentence for people.
+    """
+
+    said = Signal(str)
 
     def __init__(self, attempt: Attempt) -> None:
         super().__init__(Canvas())
@@ -43,17 +53,24 @@ class BoardView(Stage):
         self.chain = Chain(self.canvas, self.writing)
         self.sticking = Sticking(self.desk, self.strip)
         self.finding = Finding(self.desk, self)
+        self.legend = Legend(self.desk, self)
+        self.steering = Steering(self.desk, self)
         self.doings = Doings(
             basic=BoardDoings(self.desk, self.toolbox),
             find=self.finding.doings,
             arrange=ArrangeDoings(self.desk),
             things=ThingDoings(self.desk),
+            capture=CaptureDoings(self.desk, self, self.said.emit),
             out=OutDoings(self.desk, self),
+            shape=ShapeDoings(self.desk),
+            legend=self.legend,
+            steer=self.steering.doings,
         )
         self.chosen.serve(self.doings)
         put_arrange_button(self.chosen, self.doings)
         self._navigation = Navigation(self.canvas)
         self.announcer = Announcer(self.desk)
+        self.canvas.scene.find_pictures(Pictures(lambda: self.verbs.blobs).find)
         self._views = dict[str, Viewport]()
         self._fit_when_shown = False
         self._connect()
@@ -62,6 +79,7 @@ class BoardView(Stage):
         """Work on a board, where it was left; None: on none."""
         self.writing.end()
         self.words.end()
+        self.legend.flush()
         self.finding.leave()
         self.canvas.tool.cancel()
         if self.verbs.document is not None:
@@ -78,6 +96,8 @@ class BoardView(Stage):
         self._show_emptiness()
         self.sticking.show_zone()
         self.finding.open()
+        self.legend.open()
+        self.steering.open()
 
     def forget(self) -> None:
         """Forget where boards were left: they are another gathering's."""
@@ -97,6 +117,8 @@ class BoardView(Stage):
         self.sticking.show_zone()
         self.announcer.hear(changes)
         self.finding.hear(changes)
+        self.legend.hear(changes)
+        self.steering.hear(changes)
 
     def show_note(self, note_id: str) -> None:
         """Choose a note and bring it into sight."""
@@ -128,6 +150,7 @@ class BoardView(Stage):
         self.chosen.colour_asked.connect(self.doings.basic.colour)
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
+        self.finding.doings.outlined.connect(self.legend.cover)
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)

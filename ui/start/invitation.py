@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.changes import Changes
-from openspace.commands import describe_gathering
+from openspace.commands import describe_gathering, show_authors
 from openspace.gathering import INVITATION, Gathering, all_notes, boards, marketplace, themes
-from openspace.model.plan import Mode
+from openspace.model.plan import Authors, Mode
 from openspace.words import _, ngettext
 from ui import style
 from ui.bridge import Bridge
+from ui.start.authors_choice import AuthorsChoice
 from ui.start.day_edit import DayEdit
 from ui.start.mode_choice import ModeChoice
 from ui.widgets import Card, Field, GrowingEdit, Heading, Label, PrimaryButton, ScrollColumn
@@ -31,12 +32,14 @@ class InvitationPanel(QWidget):
         self.question = GrowingEdit(_("What do we need to find out?"), style.font(17, 500), kind="")
         self.day = DayEdit()
         self.mode = ModeChoice()
+        self.authors = AuthorsChoice()
         self._counts = Label("", 14, kind="secondary", wrap=True)
         self._lay_out()
         self.title.edited.connect(self._retitle)
         self.question.edited.connect(self._ask)
         self.day.edited.connect(self._set_day)
         self.mode.chosen.connect(self._set_mode)
+        self.authors.chosen.connect(self._set_authors)
         bridge.opened.connect(self.show_all)
         bridge.changed.connect(self._patch)
         self.show_all()
@@ -53,12 +56,14 @@ class InvitationPanel(QWidget):
         self.question.show_words(invitation.question)
         self.day.show_day(invitation.date)
         self.mode.show_mode(invitation.mode)
+        self.authors.show_authors(invitation.authors, mode=invitation.mode)
         self._count()
         locked = bool(self._bridge.gathering.read_only)
         for field in (self.title, self.question, self.day.line):
             field.setReadOnly(locked)
         self.day.pick.setEnabled(not locked)
         self.mode.setEnabled(not locked)
+        self.authors.setEnabled(not locked)
 
     def _patch(self, changes: Changes) -> None:
         if INVITATION in changes.records:
@@ -91,6 +96,9 @@ class InvitationPanel(QWidget):
 
     def _set_mode(self, mode: Mode) -> None:
         self._attempt(lambda here: describe_gathering(here, mode=mode))
+
+    def _set_authors(self, authors: Authors) -> None:
+        self._attempt(lambda here: show_authors(here, authors=authors))
 
     def _attempt(self, describe: Callable[[Gathering], None]) -> bool:
         return self._bridge.attempt(lambda: describe(self._bridge.gathering))
@@ -137,4 +145,6 @@ class InvitationPanel(QWidget):
         column.addWidget(Field(_("When is it?"), self.day))
         column.addWidget(Label(_("How far may names go?"), 13, 500))
         column.addWidget(self.mode)
+        column.addWidget(Label(_("Who wrote a note?"), 13, 500))
+        column.addWidget(self.authors)
         return card

@@ -42,6 +42,11 @@ class _Button(QPushButton):
         if not _is_entered(self, event):
             super().keyPressEvent(event)
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self._recolour()
+
     def _recolour(self) -> None:
         self.setIcon(style.icon(self._icon, getattr(style.current(), self.role)))
 

@@ -97,3 +97,11 @@ def test_flush_passes_on_what_is_still_being_written(page, in_new):
     QTest.keyClicks(page.question, "Now: ")
     page.flush()
     assert in_new.gathering.invitation.question == "Now: What stays?"
+
+
+def test_who_wrote_a_note_is_chosen(page, in_new):
+    QTest.mouseClick(page.authors.buttons["shown"], Qt.MouseButton.LeftButton)
+    assert in_new.gathering.invitation.authors == "shown"
+    assert not page.authors.hint.isVisibleTo(page)
+    describe_gathering(in_new.gathering, mode="chatham")
+    assert page.authors.hint.isVisibleTo(page)

@@ -30,11 +30,13 @@ class Beside(QObject):
         self.outline = view.finding.outlines.page()
         inspector.add_page("outline", _("Outline"), self.outline)
         self.history = History(bridge, view, row)
+        inspector.add_page("facilitate", _("Facilitate"), view.steering.page)
         inspector.add_page("bin", _("Bin"), self.bin)
         inspector.add_page("history", _("History"), self.history.page)
         inspector.hide()
         row.beside.toggled.connect(self.open)
         row.bin.clicked.connect(lambda: self.open_page("bin"))
+        row.facilitate.clicked.connect(lambda: self.open_page("facilitate"))
         inspector.closed.connect(lambda: row.beside.setChecked(False))
         self.bin.take_back_asked.connect(self._take_back)
 

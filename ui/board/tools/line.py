@@ -43,7 +43,7 @@ class LineTool(Tool):
 
         def paint(painter: QPainter) -> None:
             scene.paint_draft(painter, draft)
-            _mark(painter, joined)
+            mark_joined(painter, joined)
 
         scene.veil = paint
         self._desk.canvas.update()
@@ -89,11 +89,10 @@ class LineTool(Tool):
 
 def joined_at(desk: Desk, at: Point) -> Thing | None:
     """Return the thing that the end of a line at a place joins, None if it is free."""
-    thing = desk.scene.sheet.at(*at)
-    return None if thing is None or isinstance(thing, _NOT_JOINED) else thing
+    return desk.scene.sheet.at(*at, besides=_NOT_JOINED)
 
 
-def _mark(painter: QPainter, boxes: list[Box]) -> None:
+def mark_joined(painter: QPainter, boxes: list[Box]) -> None:
     """Mark what is joined by a frame."""
     pen = QPen(QColor(style.current().accent), 2.0)
     pen.setCosmetic(True)

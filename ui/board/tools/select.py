@@ -6,6 +6,7 @@ from ui.board.arrange.choosing import whole
 from ui.board.arrange.edge_scroll import EdgeScroll
 from ui.board.arrange.lasso import Lasso
 from ui.board.desk import Desk
+from ui.board.shaping.handles import Handles
 from ui.board.tools.drag import Drag
 from ui.board.tools.rubber_band import RubberBand
 from ui.board.tools.tool import Tool
@@ -21,18 +22,25 @@ class _Gesture(Protocol):
 class SelectTool(Tool):
     """Press on a thing to choose and drag it, on the board to draw a band; twice to write.
 
-    With Shift a press adds or leaves a thing; with Alt one drags a copy, or draws a lasso.
+    With Shift a press adds or leaves a thing; with Alt one drags a copy, or draws a lasso. At its
+    grips the one chosen thing is drawn larger or smaller.
     """
+
+    takes_hold = True
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._gesture: _Gesture | None = None
+        self._handles = Handles(desk)
         self._edges = EdgeScroll(desk.canvas)
 
     def press(self, touch: Touch) -> None:
         """Begin a drag on a thing, a band or a lasso on the board."""
+        held = self._handles.gesture_at(touch)
         thing = self._desk.scene.sheet.at(*touch.at)
-        if thing is None:
+        if held is not None:
+            self._gesture = held
+        elif thing is None:
             self._gesture = (Lasso if touch.alt else RubberBand)(self._desk, touch)
         elif touch.adds:
             self._add_or_leave(thing.id, touch)
@@ -46,6 +54,12 @@ class SelectTool(Tool):
         if self._gesture is not None:
             self._gesture.move(touch)
             self._edges.follow(touch, self._gesture.move)
+
+    def hover(self, touch: Touch) -> None:
+        """Tell by the pointer where there is something to draw at."""
+        shape = self._handles.cursor_at(touch) or self.cursor
+        if self._desk.canvas.cursor().shape() != shape:
+            self._desk.canvas.setCursor(shape)
 
     def release(self, touch: Touch) -> None:
         """End the gesture."""

@@ -1,0 +1,1 @@
+"""The legend: what the colours on a board mean."""
