@@ -57,6 +57,15 @@ def board_keys() -> tuple[Key, ...]:
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
+        *_looking(),
+        *_nudges(),
+        *arrange_keys(),
+        *out_keys(),
+    )
+
+
+def _looking() -> tuple[Key, ...]:
+    return (
         Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
@@ -77,9 +86,6 @@ def board_keys() -> tuple[Key, ...]:
             lambda do: do.basic.fit_chosen(),
             _("Looking"),
         ),
-        *_nudges(),
-        *arrange_keys(),
-        *out_keys(),
     )
 
 
