@@ -86,6 +86,9 @@ def main() -> None:
     asked = parser.parse_args()
     app = QApplication(sys.argv[:1])
     style.dress(app)
+    if hasattr(os, "getloadavg"):
+        busy = f"{os.getloadavg()[0]:.1f} of {os.cpu_count()} cores"
+        print(f"before this, others kept {busy} busy")
     for count in asked.sizes:
         measure(app, count, files=not asked.no_files)
 
