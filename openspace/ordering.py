@@ -27,7 +27,7 @@ def keys_behind(before: str, orders: Iterable[str], count: int) -> list[str]:
 
 def keys_at_end(orders: Iterable[str], count: int) -> list[str]:
     """Return ascending keys behind all the given ones."""
-    known = set(orders)
+    known = list(orders)
     last = max(known, default=None)
     if last is not None and not _is_key(last):
         last = next(filter(_is_key, sorted(known, reverse=True)), None)

@@ -8,15 +8,14 @@ from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import psutil
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.board.edits import Edits
 from benchmarks.board.gestures import Gestures, frames
+from benchmarks.board.memory import memory
 from benchmarks.board.notes import board_in_file
 from benchmarks.board.table import EDIT, FRAME, LARGE_FRAME, figure, row
 from benchmarks.board.taken import take
-from openspace.gathering import all_things
 from openspace.opening import OpenGathering, open_gathering
 from ui import style
 from ui.board.view import BoardView
@@ -42,6 +41,7 @@ def measure(app: QApplication, count: int, *, files: bool) -> None:
             view.open(None)
             view.close()
             view.deleteLater()
+    memory(count)
     if files:
         take(count)
 
@@ -51,8 +51,6 @@ def _shown(app: QApplication, opened: OpenGathering, board_id: str, start: float
     view.resize(*_WINDOW)
     view.show()
     document = opened.gathering.board(board_id)
-    things = len(list(all_things(document)))
-    before = psutil.Process().memory_info().rss
     shown = time.perf_counter()
     view.open(document)
     app.processEvents()
@@ -62,8 +60,6 @@ def _shown(app: QApplication, opened: OpenGathering, board_id: str, start: float
     opened.prepare()
     document.listen(view.hear)
     Gestures(app, view).settle()
-    memory = psutil.Process().memory_info().rss - before
-    figure("memory a note, tiles and all", memory / things / 1e3, 4.0, "kB")
     return view
 
 
@@ -90,6 +86,9 @@ def main() -> None:
     asked = parser.parse_args()
     app = QApplication(sys.argv[:1])
     style.dress(app)
+    if hasattr(os, "getloadavg"):
+        busy = f"{os.getloadavg()[0]:.1f} of {os.cpu_count()} cores"
+        print(f"before this, others kept {busy} busy")
     for count in asked.sizes:
         measure(app, count, files=not asked.no_files)
 

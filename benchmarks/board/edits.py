@@ -93,4 +93,4 @@ class Edits:
         notes = [one for one in seen if view.canvas.scene.sheet.note(one)]
         board = view.verbs.document
         known = list(board.records(Note)) if board is not None else []
-        return [*notes, *(one for one in known if one not in set(notes))]
+        return list(dict.fromkeys([*notes, *known]))

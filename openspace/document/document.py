@@ -198,10 +198,11 @@ class Document:
         joined: bool = False,
     ) -> Changes | None:
         records: dict[str, BeforeAfter] = {}
-        for key in touched:
-            before, after = self._shown.known(key), self._shown.read(self._engine, key)
-            if before != after:
-                records[key[1]] = (before, after)
+        with self._engine.at_once():
+            for key in touched:
+                before, after = self._shown.known(key), self._shown.read(self._engine, key)
+                if before != after:
+                    records[key[1]] = (before, after)
         if not (records or updates):
             return None
         changes = Changes(self.name, label, origin, records, updates, joined)

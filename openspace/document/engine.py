@@ -1,6 +1,7 @@
 """The engine under a document: records as maps in one pycrdt Doc, with undo of what I did."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
 
 import msgspec
@@ -49,6 +50,10 @@ class Engine:
         """Yield the kinds and ids of all records, also of those taken back."""
         for kind, root in self.roots.items():
             yield from ((kind, record_id) for record_id in list(root.keys()))
+
+    def at_once(self) -> AbstractContextManager[object]:
+        """Read much within this: the engine then opens itself once, not for each field."""
+        return self.doc.transaction()
 
     def read(self, key: Key) -> Record | None:
         """Return a record, None if it is not there.

@@ -25,7 +25,7 @@ from ui.board.tools.tool import Tool
 from ui.board.touch import Touch
 from ui.board.viewport import Insets, Viewport
 
-_SHARPEN_MS = 60
+_SHARPEN_MS = 16
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,

@@ -23,6 +23,7 @@ _MEDIUM_FROM = 20
 _SHORT_LINES = 2
 _ENDLESS = 3000
 _REMEMBERED = 6000
+_REMEMBERED = 2000
 # A byte of UTF-8 takes at most this much of the paper at the floor size, in square units.
 _BYTE_AREA = 170.0
 _SHORT_HYPHENATED = re.compile(r"\b\w{1,6}(?:-\w{1,6})+\b")

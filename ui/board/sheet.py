@@ -87,7 +87,8 @@ class Sheet:
 
     def rows(self, thing_ids: Iterable[str]) -> Rows:
         """Return the rows of those things that are on the board, bottom up."""
-        found = [row for one in thing_ids if (row := self._rows.get(one)) is not None]
+        known = self._rows
+        found = [known[one] for one in thing_ids if one in known]
         return self.columns.bottom_up(np.array(found, np.intp))
 
     def meeting(self, box: Box) -> list[str]:
