@@ -22,7 +22,6 @@ _WHOLE_WORDS_FROM = 14
 _MEDIUM_FROM = 20
 _SHORT_LINES = 2
 _ENDLESS = 3000
-_REMEMBERED = 6000
 _REMEMBERED = 2000
 # A byte of UTF-8 takes at most this much of the paper at the floor size, in square units.
 _BYTE_AREA = 170.0

@@ -68,10 +68,6 @@ def _basics() -> tuple[Key, ...]:
         Key(("Del", "Backspace"), _("Peel off into the bin"), lambda do: do.basic.peel()),
         Key(("Ctrl+A",), _("Choose all notes"), lambda do: do.basic.choose_all()),
         Key(("Esc",), _("Let go"), lambda do: do.basic.let_go()),
-        *_looking(),
-        *_nudges(),
-        *arrange_keys(),
-        *out_keys(),
     )
 
 
@@ -79,8 +75,6 @@ def _looking() -> tuple[Key, ...]:
     looking = _("Looking")
     return (
         Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), looking),
-    return (
-        Key(("Ctrl+0",), _("Show at 100 %"), lambda do: do.basic.zoom_to(1.0), _("Looking")),
         Key(
             ("Ctrl++", "Ctrl+=", "Ctrl+Shift++", "Ctrl+Shift+="),
             _("Zoom in"),
