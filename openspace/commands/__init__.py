@@ -1,142 +1,123 @@
-"""One function for each thing people do; each writes to exactly one document."""
+"""One function for each thing people do; each writes to exactly one document.
 
-from openspace.commands.arranging import arrange_things
-from openspace.commands.boards import add_board, board_for_topic, rename_board
-from openspace.commands.draft import write_prose
-from openspace.commands.drawing import (
-    change_connector,
-    connect,
-    draw_area,
-    draw_shape,
-    draw_stroke,
-    put_picture,
-    reconnect,
-    reword_thing,
-    write_on_board,
-)
-from openspace.commands.invitation import describe_gathering, show_authors
-from openspace.commands.notes import (
-    keep_off_record,
-    mean_notes,
-    mend_note,
-    reword_note,
-    stick,
-    stick_in_area,
-    stick_notes,
-    tag_notes,
-    turn_notes,
-)
-from openspace.commands.pasting import paste_things, stick_part
-from openspace.commands.steering import (
-    add_step,
-    add_time,
-    change_step,
-    close_voting,
-    give_dot,
-    go_to_step,
-    move_step,
-    open_voting,
-    pause_timer,
-    remove_step,
-    say_meaning,
-    set_timer,
-    start_timer,
-    write_privately,
-)
-from openspace.commands.themes import (
-    accept_suggestion,
-    colour_theme,
-    gather_into_theme,
-    make_theme,
-    move_theme,
-    remove_theme,
-    rename_theme,
-)
-from openspace.commands.things import (
-    colour_things,
-    duplicate_things,
-    group_things,
-    lock_things,
-    lower_things,
-    move_things,
-    peel_things,
-    place_things,
-    put_things,
-    raise_things,
-    resize_thing,
-    restore_things,
-    return_to,
-    take_back_things,
-    ungroup_things,
-)
-from openspace.commands.topics import merge_topics, part_topic, post_topic, reword_topic
+A room of them is read when one of its functions is asked for first: the window opens without most.
+"""
 
-__all__ = [
-    "accept_suggestion",
-    "add_board",
-    "add_step",
-    "add_time",
-    "arrange_things",
-    "board_for_topic",
-    "change_connector",
-    "change_step",
-    "close_voting",
-    "colour_theme",
-    "colour_things",
-    "connect",
-    "describe_gathering",
-    "draw_area",
-    "draw_shape",
-    "draw_stroke",
-    "duplicate_things",
-    "gather_into_theme",
-    "give_dot",
-    "go_to_step",
-    "group_things",
-    "keep_off_record",
-    "lock_things",
-    "lower_things",
-    "make_theme",
-    "mean_notes",
-    "mend_note",
-    "merge_topics",
-    "move_step",
-    "move_theme",
-    "move_things",
-    "open_voting",
-    "part_topic",
-    "paste_things",
-    "pause_timer",
-    "peel_things",
-    "place_things",
-    "post_topic",
-    "put_picture",
-    "put_things",
-    "raise_things",
-    "reconnect",
-    "remove_step",
-    "remove_theme",
-    "rename_board",
-    "rename_theme",
-    "resize_thing",
-    "restore_things",
-    "return_to",
-    "reword_note",
-    "reword_thing",
-    "reword_topic",
-    "say_meaning",
-    "set_timer",
-    "show_authors",
-    "start_timer",
-    "stick",
-    "stick_in_area",
-    "stick_notes",
-    "stick_part",
-    "tag_notes",
-    "take_back_things",
-    "turn_notes",
-    "ungroup_things",
-    "write_on_board",
-    "write_privately",
-    "write_prose",
-]
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from openspace.commands.arranging import *
+    from openspace.commands.boards import *
+    from openspace.commands.draft import *
+    from openspace.commands.drawing import *
+    from openspace.commands.invitation import *
+    from openspace.commands.notes import *
+    from openspace.commands.pasting import *
+    from openspace.commands.steering import *
+    from openspace.commands.themes import *
+    from openspace.commands.things import *
+    from openspace.commands.topics import *
+
+_ROOMS: dict[str, tuple[str, ...]] = {
+    "arranging": ("arrange_things",),
+    "boards": (
+        "add_board",
+        "board_for_topic",
+        "rename_board",
+    ),
+    "draft": ("write_prose",),
+    "drawing": (
+        "change_connector",
+        "connect",
+        "draw_area",
+        "draw_shape",
+        "draw_stroke",
+        "put_picture",
+        "reconnect",
+        "reword_thing",
+        "write_on_board",
+    ),
+    "invitation": (
+        "describe_gathering",
+        "show_authors",
+    ),
+    "notes": (
+        "keep_off_record",
+        "mean_notes",
+        "mend_note",
+        "reword_note",
+        "stick",
+        "stick_in_area",
+        "stick_notes",
+        "tag_notes",
+        "turn_notes",
+    ),
+    "pasting": (
+        "paste_things",
+        "stick_part",
+    ),
+    "steering": (
+        "add_step",
+        "add_time",
+        "change_step",
+        "close_voting",
+        "give_dot",
+        "go_to_step",
+        "move_step",
+        "open_voting",
+        "pause_timer",
+        "remove_step",
+        "say_meaning",
+        "set_timer",
+        "start_timer",
+        "write_privately",
+    ),
+    "themes": (
+        "accept_suggestion",
+        "colour_theme",
+        "gather_into_theme",
+        "make_theme",
+        "move_theme",
+        "remove_theme",
+        "rename_theme",
+    ),
+    "things": (
+        "colour_things",
+        "duplicate_things",
+        "group_things",
+        "lock_things",
+        "lower_things",
+        "move_things",
+        "peel_things",
+        "place_things",
+        "put_things",
+        "raise_things",
+        "resize_thing",
+        "restore_things",
+        "return_to",
+        "take_back_things",
+        "ungroup_things",
+    ),
+    "topics": (
+        "merge_topics",
+        "part_topic",
+        "post_topic",
+        "reword_topic",
+    ),
+}
+_ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}
+
+
+def _asked_for(name: str) -> object:
+    if name not in _ROOM_OF:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+    found: object = getattr(import_module(f"{__name__}.{_ROOM_OF[name]}"), name)
+    globals()[name] = found
+    return found
+
+
+if not TYPE_CHECKING:
+    # Hidden from the types, which would take any name for one that is there.
+    __getattr__ = _asked_for

@@ -7,15 +7,6 @@ from typing import NamedTuple
 import msgspec
 
 from openspace.assets import asset
-from openspace.commands import (
-    add_board,
-    describe_gathering,
-    gather_into_theme,
-    make_theme,
-    merge_topics,
-    post_topic,
-    stick_notes,
-)
 from openspace.gathering import Gathering
 from openspace.model import NOTE_SIZE
 from openspace.opening.making import make_gathering
@@ -62,6 +53,16 @@ def sample_gathering(path: Path | str) -> OpenGathering:
 
 
 def _fill(gathering: Gathering) -> None:
+    # Lazy, because whoever opens a gathering asks for none of these.
+    from openspace.commands import (
+        add_board,
+        describe_gathering,
+        gather_into_theme,
+        make_theme,
+        merge_topics,
+        post_topic,
+    )
+
     sample = msgspec.json.decode(asset("samples", "leadership.json").read_bytes(), type=_Sample)
     describe_gathering(
         gathering,
@@ -80,6 +81,8 @@ def _fill(gathering: Gathering) -> None:
 
 
 def _stick(gathering: Gathering, board: str, texts: list[str], cluster: _Cluster) -> Iterator[str]:
+    from openspace.commands import stick_notes
+
     for rank, text in enumerate(texts):
         paper = cluster.papers[rank]
         yield from stick_notes(

@@ -2,8 +2,5 @@
 
 from ui.doing.doable import Doable, only_by_keys
 from ui.doing.keycaps import key_in_words
-from ui.doing.over import Over
-from ui.doing.palette import CommandPalette
-from ui.doing.sheet import KeySheet
 
-__all__ = ["CommandPalette", "Doable", "KeySheet", "Over", "key_in_words", "only_by_keys"]
+__all__ = ["Doable", "key_in_words", "only_by_keys"]

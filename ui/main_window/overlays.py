@@ -11,7 +11,8 @@ from ui.actions import action_doables
 from ui.doing.doable import Doable
 
 if TYPE_CHECKING:
-    from ui.doing import CommandPalette, KeySheet
+    from ui.doing.palette import CommandPalette
+    from ui.doing.sheet import KeySheet
     from ui.main_window.settings_panel import SettingsPanel
     from ui.main_window.window import MainWindow
     from ui.marketplace.panel import MarketplacePanel

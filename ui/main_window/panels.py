@@ -29,7 +29,7 @@ _SHOWN_IN = {
 
 
 _HEAVY = ("numpy", "ui.board.panel", "ui.themes.panel", "ui.board.picture", "ui.harvest.panel")
-_IDLE_MS = 300
+_IDLE_MS, _PAINTED_MS = 300, 50
 
 
 class Panel(Protocol):
@@ -108,7 +108,7 @@ class Panels(QStackedWidget):
     def warm_up(self) -> None:
         """Load what the other places need, bit by bit, so that going there takes no time."""
         self._idle.start()
-        QTimer.singleShot(0, self, _read_roles)
+        QTimer.singleShot(_PAINTED_MS, self, _read_roles)
 
     def _warm(self) -> None:
         if self._cold:

@@ -6,7 +6,7 @@ The values are read from the settings once and kept, for some are asked for at e
 import sys
 
 import msgspec
-from PySide6.QtGui import QFont, QFontInfo
+from PySide6.QtGui import QFont, QGuiApplication
 
 from ui.style.settings import settings
 
@@ -15,6 +15,7 @@ TEXT_SIZES = (100, 115, 130, 150)
 
 _USUAL_PIXELS = {"win32": 12.0, "darwin": 13.0}
 _USUAL_ELSEWHERE = 15.0
+_DOTS_PER_INCH, _POINTS_PER_INCH = 96.0, 72.0
 
 
 class Comfort(msgspec.Struct, frozen=True):
@@ -39,7 +40,7 @@ def comfort() -> Comfort:
 def recall_comfort(system: QFont) -> None:
     """Take up what was chosen before; ``system`` is the font of the desktop."""
     usual = _USUAL_PIXELS.get(sys.platform, _USUAL_ELSEWHERE)
-    wanted = QFontInfo(system).pixelSize() / usual * 100
+    wanted = _pixels(system) / usual * 100
     _Now.system_size = min(TEXT_SIZES, key=lambda size: abs(size - wanted))
     kept = settings()
     size = str(kept.value("text_size", ""))
@@ -49,6 +50,15 @@ def recall_comfort(system: QFont) -> None:
         wheel_zooms=kept.value("wheel_zooms") in (True, "true"),
         author=str(kept.value("author", "")),
     )
+
+
+def _pixels(font: QFont) -> float:
+    """Return the size a font asks for; Qt is not made to look for the font itself."""
+    if font.pixelSize() > 0:
+        return float(font.pixelSize())
+    screen = QGuiApplication.primaryScreen()
+    per_inch = screen.logicalDotsPerInchY() if screen is not None else _DOTS_PER_INCH
+    return font.pointSizeF() * per_inch / _POINTS_PER_INCH
 
 
 def keep_comfort(chosen: Comfort) -> None:

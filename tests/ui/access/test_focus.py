@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
-from ui.doing import Over
+from ui.doing.over import Over
 
 GROWN = 10
 
