@@ -1,9 +1,9 @@
 """What can be done from anywhere, as data; the menu and the shortcuts are made from it."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 

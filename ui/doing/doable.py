@@ -1,7 +1,8 @@
 """One thing that can be done, whoever offers it: the window or the place one is in."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+
+import msgspec
 
 
 def _always() -> bool:
@@ -12,8 +13,7 @@ def _nothing() -> None:
     return None
 
 
-@dataclass(frozen=True)
-class Doable:
+class Doable(msgspec.Struct, frozen=True):
     """One thing to do: what it is called, its keys as Qt names them, and how it is done.
 
     ``id`` tells it from all others, ``subject`` is the heading it stands under. One that is not

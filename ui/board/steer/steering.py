@@ -60,13 +60,17 @@ class Steering(QObject):
 
     def arrange(self) -> None:
         """Keep the card at the bottom left, over the strip where both need the room."""
-        stage, card = self._stage, self.card
-        beside = stage.strip.x() >= card.width() + 2 * _MARGIN
-        foot = stage.height() - _MARGIN if beside else stage.strip.y() - _MARGIN // 2
-        top = foot - card.height()
-        clear = top > stage.tools.geometry().bottom() + _MARGIN // 2
+        stage, card, tools = self._stage, self.card, self._stage.tools.geometry()
+
+        def top(left: int) -> int:
+            beside = left + card.width() + _MARGIN <= stage.strip.x()
+            foot = stage.height() - _MARGIN if beside else stage.strip.y() - _MARGIN // 2
+            return foot - card.height()
+
+        clear = top(_MARGIN) > tools.bottom() + _MARGIN // 2
+        left = _MARGIN if clear else tools.right() + _MARGIN
         self.templates.arrange()
-        card.move(_MARGIN if clear else stage.tools.geometry().right() + _MARGIN, top)
+        card.move(left, top(left))
 
     def _show_large(self, *, presenting: bool) -> None:
         if self.showing is not None:

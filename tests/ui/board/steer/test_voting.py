@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -138,3 +139,15 @@ def test_what_is_chosen_stays_chosen_when_dots_begin_to_show(board, page):
     board.view.selection.choose([note])
     _open(page, hidden=False)
     assert board.canvas.scene._outlined().tolist() == [list(board.canvas.scene.sheet.box(note))]
+
+
+@pytest.mark.parametrize("width", [1196, 1000, 1440])
+@pytest.mark.parametrize("height", [624, 664, 840])
+def test_the_card_covers_neither_the_strip_nor_the_tools(board, width, height):
+    board.panel.resize(width, height)
+    commands.turn_notes(board.document, board.stick("Reflection"), face_down=True)
+    commands.open_voting(board.document)
+    stage, card = board.view, board.view.steering.card
+    assert card.isVisible()
+    assert not card.geometry().intersects(stage.strip.geometry())
+    assert not card.geometry().intersects(stage.tools.geometry())
