@@ -15,6 +15,7 @@ from ui.bridge import Bridge
 from ui.main_window import MainWindow
 
 _DOUBLE_CLICK_MS = 450
+_PAINTED_MS = 300
 
 _log = logging.getLogger(__name__)
 
@@ -27,7 +28,8 @@ def run(path: Path | None = None) -> int:
         raise TypeError(app)
     window = open_window(app, path)
     window.show()
-    QTimer.singleShot(0, gc.enable)
+    # Not at once: the first collection looks at all the start made, before it is painted.
+    QTimer.singleShot(_PAINTED_MS, gc.enable)
     app.aboutToQuit.connect(window.bridge.close)
     return app.exec()
 
