@@ -1,25 +1,14 @@
 """The ways to bring order as one table: the keys, the menu and the palette read it."""
 
-from typing import NamedTuple
-
 from openspace.arranging.lines import Line
 from openspace.words import _
 from ui.board.keys import Act, Key
+from ui.board.ways import Way
 
 _WAYS = {"Left": (-1, 0), "Right": (1, 0), "Up": (0, -1), "Down": (0, 1)}
 
 
-class Arrangement(NamedTuple):
-    """One way: its keys, its icon, what it does, how; ``parted`` begins another part of a menu."""
-
-    keys: tuple[str, ...]
-    icon: str
-    does: str
-    act: Act
-    parted: bool = False
-
-
-def arrangements() -> tuple[Arrangement, ...]:
+def arrangements() -> tuple[Way, ...]:
     """Return all ways to bring order, in the order of the menu."""
     return (
         _aligning("left", "Alt+A", "align-left", _("Align left")),
@@ -50,39 +39,37 @@ def arrange_keys() -> tuple[Key, ...]:
     )
 
 
-def _tidying() -> tuple[Arrangement, ...]:
+def _tidying() -> tuple[Way, ...]:
     return (
-        Arrangement(
+        Way(
             ("Ctrl+Alt+T",),
-            "grid-four",
             _("Tidy up"),
+            "grid-four",
             lambda do: do.arrange.tidy(),
             parted=True,
         ),
-        Arrangement((), "palette", _("Tidy up by colour"), lambda do: do.arrange.tidy_by_colour()),
-        Arrangement((), "tag", _("Tidy up by tag"), lambda do: do.arrange.tidy_by_tag()),
-        Arrangement(
-            (), "sort-descending", _("Tidy up by dots"), lambda do: do.arrange.tidy_by_dots()
-        ),
-        Arrangement(
+        Way((), _("Tidy up by colour"), "palette", lambda do: do.arrange.tidy_by_colour()),
+        Way((), _("Tidy up by tag"), "tag", lambda do: do.arrange.tidy_by_tag()),
+        Way((), _("Tidy up by dots"), "sort-descending", lambda do: do.arrange.tidy_by_dots()),
+        Way(
             (),
-            "tree-structure",
             _("Lay out what is connected"),
+            "tree-structure",
             lambda do: do.arrange.lay_out(),
             parted=True,
         ),
     )
 
 
-def _aligning(line: Line, keys: str, icon: str, does: str) -> Arrangement:
-    return Arrangement(
-        (keys,), icon, does, lambda do: do.arrange.align(line, does), parted=line in {"left", "top"}
+def _aligning(line: Line, keys: str, icon: str, does: str) -> Way:
+    return Way(
+        (keys,), does, icon, lambda do: do.arrange.align(line, does), parted=line in {"left", "top"}
     )
 
 
-def _distributing(does: str, keys: str, icon: str, *, across: bool) -> Arrangement:
-    return Arrangement(
-        (keys,), icon, does, lambda do: do.arrange.distribute(does, across=across), parted=across
+def _distributing(does: str, keys: str, icon: str, *, across: bool) -> Way:
+    return Way(
+        (keys,), does, icon, lambda do: do.arrange.distribute(does, across=across), parted=across
     )
 
 

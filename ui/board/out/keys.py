@@ -1,19 +1,8 @@
 """The ways to take a board along, for its menu, its keys and the list of keys."""
 
-from typing import NamedTuple
-
 from openspace.words import _
-from ui.board.keys import Act, Key
-
-
-class Way(NamedTuple):
-    """One way out: its keys, name and icon, what it does, and whether a line parts it off."""
-
-    keys: tuple[str, ...]
-    does: str
-    icon: str
-    act: Act
-    parted: bool = False
+from ui.board.keys import Key
+from ui.board.ways import Way
 
 
 def ways_out() -> tuple[Way, ...]:
