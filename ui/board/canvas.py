@@ -21,11 +21,11 @@ from openspace.words import _
 from ui import style
 from ui.board.box import Box
 from ui.board.scene import Scene
+from ui.board.sharpening import Sharpening
 from ui.board.tools.tool import Tool
 from ui.board.touch import Touch
 from ui.board.viewport import Insets, Viewport
 
-_SHARPEN_MS = 16
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
@@ -53,8 +53,7 @@ class Canvas(QWidget):
         self.step = _no_step
         self.typed = _no_key
         self._framed = False
-        self._sharpen = QTimer(self, interval=_SHARPEN_MS, singleShot=True)
-        self._sharpen.timeout.connect(self._make_sharp)
+        self._sharpening = Sharpening(self, self._lay_out_ahead, self._sharpen)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -67,7 +66,7 @@ class Canvas(QWidget):
         self.viewport = viewport.on_whole_pixels(self.devicePixelRatioF())
         if zooming and viewport.scale != scale:
             self.scene.tiles.hold = True
-            self._sharpen.start()
+            self._sharpening.zoomed()
         self.update()
         self.looked.emit()
 
@@ -103,8 +102,8 @@ class Canvas(QWidget):
             painter.setPen(QPen(QColor(style.current().accent), 2 * ratio))
             painter.drawRect(QRect(0, 0, view.width(), view.height()).adjusted(1, 1, -1, -1))
         painter.end()
-        if not whole and not self.scene.tiles.hold:
-            QTimer.singleShot(0, self, self.update)
+        if not self.scene.tiles.hold:
+            QTimer.singleShot(0, self, self._complete if whole else self.update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the same place at the top left."""
@@ -171,9 +170,17 @@ class Canvas(QWidget):
         at = self.viewport.to_board(pixel.x(), pixel.y())
         return Touch(pixel, at, adds, ctrl, alt, finger)
 
-    def _make_sharp(self) -> None:
+    def _lay_out_ahead(self, until: float) -> bool:
+        fine = self.viewport.scale * self.devicePixelRatioF()
+        return self.scene.lay_out_ahead(self.viewport.box(), fine, until)
+
+    def _sharpen(self) -> None:
         self.scene.tiles.hold = False
         self.update()
+
+    def _complete(self) -> None:
+        if not self.scene.tiles.hold and self.scene.tiles.complete_one():
+            QTimer.singleShot(0, self, self._complete)
 
     def _dress(self) -> None:
         self.scene.dress(style.current())

@@ -1,5 +1,6 @@
 """Painting a board at a scale, with as much in its notes as can be seen at that size."""
 
+from time import perf_counter
 from typing import NamedTuple
 
 import numpy as np
@@ -111,6 +112,17 @@ class Drawing:
         self.foot.paint(painter, note, size, self._quiet_inks[colour])
         paint_badges(painter, note, size[0], self._quiet_inks[colour])
         painter.restore()
+
+    def lay_out_ahead(self, sheet: Sheet, seen: Box, scale: float, until: float) -> bool:
+        """Lay out words before they are painted, until a time; tell whether all of them are."""
+        if NOTE_SIZE[0] * scale < LEGIBLE:
+            return True
+        for thing in sheet.things_in(sheet.columns.meeting(seen)):
+            if perf_counter() >= until:
+                return False
+            if isinstance(thing, Note) and not thing.face_down:
+                self.fitting.fit(thing.text, *room_for_words(thing, self.foot))
+        return True
 
     def _write(self, painter: QPainter, note: Note, colour: int, seen: QRectF) -> None:
         if note.face_down:

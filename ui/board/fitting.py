@@ -22,7 +22,8 @@ _WHOLE_WORDS_FROM = 14
 _MEDIUM_FROM = 20
 _SHORT_LINES = 2
 _ENDLESS = 3000
-_REMEMBERED = 2000
+_ROUNDING = 4.0
+_REMEMBERED, _HEIGHTS_REMEMBERED = 600, 20_000
 # A byte of UTF-8 takes at most this much of the paper at the floor size, in square units.
 _BYTE_AREA = 170.0
 _SHORT_HYPHENATED = re.compile(r"\b\w{1,6}(?:-\w{1,6})+\b")
@@ -71,12 +72,18 @@ class Fitting:
 
     def __init__(self) -> None:
         self.fit = lru_cache(maxsize=_REMEMBERED)(_fit)
+        # A layout takes 19 kB, and heights are asked of notes that nobody looks at.
+        self._height = lru_cache(maxsize=_HEIGHTS_REMEMBERED)(_grown_height)
 
     def height_of(self, text: str, width: float, height: float) -> float:
         """Return how high a note has to be for a text, at least ``height``."""
         if not may_outgrow(text, width, height):
             return height
-        return self.fit(text, width, height).height
+        return self._height(text, width, height)
+
+
+def _grown_height(text: str, width: float, height: float) -> float:
+    return _fit(text, width, height).height
 
 
 def _fit(text: str, width: float, height: float, *, centred: bool | None = None) -> Fitted:
@@ -107,7 +114,7 @@ def _largest(words: str, width: float, height: float) -> tuple[QTextLayout, int]
     index = _first_guess(words, width, height)
     layout = _laid_out(words, SIZES[index], width)
     if _stands(layout, SIZES[index], width, height):
-        while index > 0:
+        while index > 0 and _may_stand_larger(layout, index, height):
             larger = _laid_out(words, SIZES[index - 1], width)
             if not _stands(larger, SIZES[index - 1], width, height):
                 break
@@ -119,6 +126,11 @@ def _largest(words: str, width: float, height: float) -> tuple[QTextLayout, int]
         if _stands(layout, SIZES[index], width, height):
             break
     return layout, SIZES[index]
+
+
+def _may_stand_larger(layout: QTextLayout, index: int, height: float) -> bool:
+    """Tell whether the next larger size has a chance: it takes at least as many lines."""
+    return _height(layout) * SIZES[index - 1] / SIZES[index] <= height + _ROUNDING
 
 
 def _first_guess(words: str, width: float, height: float) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from openspace.model import Note, Thing
 from ui.board.box import Box
 from ui.board.boxes import room_for_words
+from ui.board.columns import Rows
 from ui.board.drawing import Drawing
 from ui.board.figures import PictureOf, no_picture
 from ui.board.fitting import Fitting
@@ -44,7 +45,7 @@ class Scene:
         self._silent = ""
         self.sheet = Sheet(self.height_of)
         self._chosen: Collection[str] = ()
-        self._chosen_rows = self.sheet.rows(())
+        self._chosen_rows = self.sheet.rows_anyhow(())
         self._chosen_rows_are_old = False
         self.written: Note | None = None
         self.lift: Lift | None = None
@@ -83,6 +84,10 @@ class Scene:
         """Show these notes as chosen."""
         self._chosen = note_ids
         self._chosen_rows_are_old = True
+
+    def chosen(self) -> list[Thing]:
+        """Return what is chosen and lies on the board."""
+        return self.sheet.things_in(self._rows_chosen())
 
     def height_of(self, note: Note) -> float:
         """Return how high a note is with its words."""
@@ -151,6 +156,10 @@ class Scene:
             painter.restore()
         return whole
 
+    def lay_out_ahead(self, seen: Box, scale: float, until: float) -> bool:
+        """Lay out the words in a part of the board (see :meth:`Drawing.lay_out_ahead`)."""
+        return self._drawing.lay_out_ahead(self.sheet, seen, scale, until)
+
     def _paint_marks(self, painter: QPainter, view: QRect, scale: float) -> None:
         seen = Box(view.left(), view.top(), view.left() + view.width(), view.top() + view.height())
         edges = self._outlined() * scale
@@ -161,16 +170,19 @@ class Scene:
     def _outlined(self) -> Edges:
         """Return the edges of what is chosen and of what is written, in board units."""
         dx, dy = self.lift.offset if self.lift is not None and not self.lift.down else (0.0, 0.0)
-        if self._chosen_rows_are_old:
-            self._chosen_rows = self.sheet.rows(self._chosen)
-            self._chosen_rows_are_old = False
-        rows = self._chosen_rows
+        rows = self._rows_chosen()
         if self.lift is not None and not self.lift.down:
             rows = rows[~np.isin(rows, self.lift.lines.rows)]
         edges = self.sheet.columns.edges[rows] + (dx, dy, dx, dy)
         if self.written is None:
             return edges
         return np.array([self.sheet.box_for(self.written)])
+
+    def _rows_chosen(self) -> Rows:
+        if self._chosen_rows_are_old:
+            self._chosen_rows = self.sheet.rows_anyhow(self._chosen)
+            self._chosen_rows_are_old = False
+        return self._chosen_rows
 
     def _cover(self) -> None:
         self.overview = Overview(self._drawing, self.sheet, self._palette.board)

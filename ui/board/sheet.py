@@ -28,6 +28,7 @@ class Sheet:
         self._boxes = Boxes(height_of, self.box)
         self._rows: dict[str, int] = {}
         self._things: dict[int, Thing] = {}
+        self._whole: Box | None = None
         self.joints = Joints()
 
     def __len__(self) -> int:
@@ -71,6 +72,7 @@ class Sheet:
         if row is None:
             return []
         self.columns.free(row)
+        self._whole = None
         thing = self._things.pop(row)
         if isinstance(thing, Connector):
             self.joints.take(thing)
@@ -87,9 +89,16 @@ class Sheet:
 
     def rows(self, thing_ids: Iterable[str]) -> Rows:
         """Return the rows of those things that are on the board, bottom up."""
-        known = self._rows
-        found = [known[one] for one in thing_ids if one in known]
-        return self.columns.bottom_up(np.array(found, np.intp))
+        return self.columns.bottom_up(self.rows_anyhow(thing_ids))
+
+    def rows_anyhow(self, thing_ids: Iterable[str]) -> Rows:
+        """Return the same rows in no order, which is faster."""
+        found = [row for row in map(self._rows.get, thing_ids) if row is not None]
+        return np.array(found, np.intp)
+
+    def things_in(self, rows: Rows) -> list[Thing]:
+        """Return the things of some rows."""
+        return list(map(self._things.__getitem__, rows.tolist()))
 
     def meeting(self, box: Box) -> list[str]:
         """Return the ids of the things that meet a box, but of areas those that lie in it whole."""
@@ -115,12 +124,11 @@ class Sheet:
 
     def bounds(self, thing_ids: Iterable[str] | None = None) -> Box | None:
         """Return the box of some things or of all; None if there are none."""
-        rows = self.columns.rows() if thing_ids is None else self.rows(thing_ids)
-        if not len(rows):
-            return None
-        edges = self.columns.edges[rows]
-        low, high = edges.min(axis=0).tolist(), edges.max(axis=0).tolist()
-        return Box(low[0], low[1], high[2], high[3])
+        if thing_ids is not None:
+            return _bounds(self.columns.edges[self.rows_anyhow(thing_ids)])
+        if self._whole is None:
+            self._whole = _bounds(self.columns.edges[self.columns.rows()])
+        return self._whole
 
     def taken(self) -> Edges:
         """Return the edges of all notes."""
@@ -132,6 +140,7 @@ class Sheet:
         if row is None:
             row = self._rows[thing.id] = self.columns.new_row()
         self._things[row] = thing
+        self._whole = None
         note = isinstance(thing, Note)
         self.columns.write(
             row, self.box_for(thing), rank_of(thing.colour), pile_order(thing), note=note
@@ -154,6 +163,13 @@ class Sheet:
 
     def _box(self, row: int) -> Box:
         return Box(*self.columns.edges[row].tolist())
+
+
+def _bounds(edges: Edges) -> Box | None:
+    if not len(edges):
+        return None
+    low, high = edges.min(axis=0).tolist(), edges.max(axis=0).tolist()
+    return Box(low[0], low[1], high[2], high[3])
 
 
 def in_reading_order(sheet: Sheet) -> list[str]:

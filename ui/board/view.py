@@ -189,9 +189,9 @@ class BoardView(Stage):
         self._show_emptiness()
 
     def _show_chosen(self) -> None:
-        scene, ids = self.canvas.scene, self.selection.ids
-        scene.choose(ids)
-        self.chosen.show_for([thing for one in ids if (thing := scene.sheet.thing(one))])
+        scene = self.canvas.scene
+        scene.choose(self.selection.in_order)
+        self.chosen.show_for(scene.chosen())
         self.doings.links.show()
         only = scene.sheet.note(self.selection.only)
         self.canvas.setAccessibleDescription(only.text if only else "")

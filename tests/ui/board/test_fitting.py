@@ -106,3 +106,9 @@ def test_a_word_of_a_hundred_thousand_letters_is_whole_on_its_note_and_takes_no_
         fitted.layout.lineAt(line).naturalTextWidth() <= NOTE_SIZE[0] - 2 * fitted.at.x() + 0.5
         for line in range(0, fitted.layout.lineCount(), 100)
     )
+
+
+def test_to_know_how_high_a_note_is_no_layout_is_kept():
+    fitting = Fitting()
+    assert fitting.height_of("word " * 400, *NOTE_SIZE) > NOTE_SIZE[1]
+    assert fitting.fit.cache_info().currsize == 0

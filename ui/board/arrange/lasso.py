@@ -44,7 +44,7 @@ class Lasso:
         self._crossed ^= _crossing(self._middles, last, here)
         self._line.append(here)
         inside = self._crossed ^ _crossing(self._middles, here, self._line[0])
-        self._desk.selection.choose(self._kept | self._held(inside))
+        self._desk.selection.choose([*self._kept, *self._held(inside)])
         self._desk.scene.veil = self._paint
         self._desk.canvas.update()
 
@@ -62,12 +62,12 @@ class Lasso:
             self._desk.selection.choose(self._before)
         return drawn
 
-    def _held(self, inside: NDArray[np.bool_]) -> set[str]:
+    def _held(self, inside: NDArray[np.bool_]) -> list[str]:
         """Return the ids of what is inside, without areas that stick out."""
         line = around((point.x(), point.y()) for point in self._line)
         sheet = self._desk.scene.sheet
         out = {area.id for area in self._areas if not line.holds(sheet.box_for(area))}
-        return set(self._ids[inside].tolist()) - out
+        return [one for one in self._ids[inside].tolist() if one not in out]
 
     def _take_away(self) -> None:
         self._desk.scene.veil = None

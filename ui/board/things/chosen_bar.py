@@ -1,6 +1,6 @@
 """What can be done with what is chosen, in a bar over the board."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -51,21 +51,20 @@ class ChosenBar(QFrame):
     def show_for(self, things: Sequence[Thing]) -> None:
         """Show for what is chosen."""
         self._things = things
-        notes = [thing for thing in things if isinstance(thing, Note)]
-        only_notes = len(notes) == len(things)
+        kinds = set(map(type, things))
         count = len(things)
         self.count.setText(
             ngettext("{n} note", "{n} notes", count)
-            if only_notes
+            if kinds == {Note}
             else ngettext("{n} thing", "{n} things", count)
         )
-        colours = {thing.colour for thing in things}
-        self.swatches.mark(colours.pop() if len(colours) == 1 else "")
-        self.swatches.setVisible(any(not isinstance(thing, Picture) for thing in things))
+        self.swatches.mark(_shared(thing.colour for thing in things))
+        self.swatches.setVisible(bool(kinds - {Picture}))
         for button in self._of_notes:
-            button.setVisible(bool(notes))
-        for button, meaning in ((self.question, "question"), (self.action, "action")):
-            button.setChecked(bool(notes) and all(note.meaning == meaning for note in notes))
+            button.setVisible(Note in kinds)
+        meaning = _shared(thing.meaning for thing in things if isinstance(thing, Note))
+        self.question.setChecked(meaning == "question")
+        self.action.setChecked(meaning == "action")
         self.adjustSize()
         self.setVisible(bool(things))
 
@@ -115,6 +114,13 @@ class ChosenBar(QFrame):
         self.more.clicked.connect(self.open_menu)
         self.duplicate.clicked.connect(self.duplicate_asked.emit)
         self.peel.clicked.connect(self.peel_asked.emit)
+
+
+def _shared(values: Iterable[str]) -> str:
+    """Return what all of them are, "" if they differ; it looks no further than it has to."""
+    rest = iter(values)
+    first = next(rest, "")
+    return first if first and all(value == first for value in rest) else ""
 
 
 def _shown(keys: str) -> str:

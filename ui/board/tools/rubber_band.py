@@ -26,7 +26,7 @@ class RubberBand:
         if scene.band is None and touch.is_click(self._start):
             return
         before, scene.band = scene.band, around([self._start.at, touch.at])
-        self._desk.selection.choose(self._kept | set(in_band(scene.sheet, scene.band)))
+        self._desk.selection.choose([*self._kept, *in_band(scene.sheet, scene.band)])
         self._renew(before)
 
     def drop(self, touch: Touch) -> None:
