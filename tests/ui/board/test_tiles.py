@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from openspace.model import Note
 from ui import style
 from ui.board.box import Box
+from ui.board.drawing import Place
 from ui.board.scene import Scene
 from ui.board.tiles import TILE, Tiles
 
@@ -19,7 +20,7 @@ class Painted:
     """Tiles painted in plain colours, and a view that shows them."""
 
     def __init__(self):
-        self.sizes = []
+        self.sizes: list[tuple[int, int]] = []
         self.tiles = Tiles(self._picture, lambda *_where: None)
         self.screen = QImage(VIEW.size(), QImage.Format.Format_RGB32)
 
@@ -38,7 +39,7 @@ class Painted:
         while self.tiles.complete_one():
             pass
 
-    def _picture(self, _place, size):
+    def _picture(self, _place: Place, size: tuple[int, int]) -> QImage:
         self.sizes.append(size)
         image = QImage(*size, QImage.Format.Format_RGB32)
         image.fill(QColor("green"))

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from openspace.gathering import Gathering
 from openspace.model import Note, on_board
+from openspace.opening import check_gathering
+from ui.bridge import Bridge
 from ui.main_window import MainWindow
 
 LEFT = Qt.MouseButton.LeftButton
@@ -16,6 +18,38 @@ NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
+
+
+def open_window(qtbot) -> "Hands":
+    """Open the window of the app."""
+    window = MainWindow(Bridge())
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    return Hands(qtbot, window)
+
+
+def begin_a_gathering(hands: "Hands") -> None:
+    """Make a gathering in a file, by keys."""
+    hands.key(Key.Key_N, CTRL)
+    hands.write("Days after")
+    hands.key(Key.Key_Tab)
+    hands.write("What will it take to lead?")
+    hands.key(Key.Key_Tab)
+    hands.write("2026-11-17")
+    hands.key(Key.Key_Return)
+
+
+def open_again(qtbot, path: Path) -> "Hands":
+    """Check the file and open it in another window, by its card."""
+    assert check_gathering(path).problems == []
+    again = open_window(qtbot)
+    [card] = again.window.panels.start.findChildren(type(again.window.panels.start.cards[0]))
+    again.click(card)
+    assert again.path() == path
+    return again
 
 
 class Hands:
@@ -81,8 +115,22 @@ class Hands:
 
     def expect_step(self, label: str) -> None:
         """See that undo would now take back this, and remember it."""
-        assert self.gathering.history.undo_label == label
+        done = self.gathering.history.undo_label
+        assert done == label, done
         self.done.append(label)
+
+    def undo_all(self) -> None:
+        """Take back all that was done, one step after the other, each by its name."""
+        self.window.setFocus()
+        for label in reversed(self.done):
+            assert self.window.line.undo.toolTip() == f"Undo {label}"
+            self.click(self.window.line.undo)
+
+    def redo_all(self) -> None:
+        """Do all of it again."""
+        for label in self.done:
+            assert self.window.line.redo.toolTip() == f"Redo {label}"
+            self.click(self.window.line.redo)
 
     def notes(self, board_id: str) -> dict[str, Note]:
         """Return the notes on a board by their words."""

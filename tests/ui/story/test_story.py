@@ -18,13 +18,9 @@ from openspace.gathering import (
     theme_notes,
     themes,
 )
-from openspace.opening import check_gathering
 from tests.random_gathering.look import look
-from tests.ui.story.hands import CTRL, SHIFT, Hands, Key
+from tests.ui.story.hands import CTRL, SHIFT, Hands, Key, begin_a_gathering, open_again, open_window
 from ui.board.find.words import line_of
-from ui.bridge import Bridge
-from ui.main_window import MainWindow
-from ui.start import new_form
 
 MAIN = "What kind of leadership is needed?"
 OTHER = "What future culture will be required?"
@@ -38,25 +34,10 @@ SAID = [
 PROSE = "Nobody in the group wanted to go back."
 
 
-def open_window(qtbot) -> Hands:
-    window = MainWindow(Bridge())
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.activateWindow()
-    return Hands(qtbot, window)
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.setattr(new_form, "usual_folder", lambda: tmp_path)
-    return tmp_path
-
-
 def test_one_gathering_from_the_first_question_to_the_blog_draft(qtbot, folder, monkeypatch):
     hands = open_window(qtbot)
     begin_a_gathering(hands)
+    find_the_invitation(hands)
     post_and_merge_topics(hands)
     board_id = capture_notes(hands)
     arrange_notes(hands, board_id)
@@ -70,14 +51,7 @@ def test_one_gathering_from_the_first_question_to_the_blog_draft(qtbot, folder, 
     reopen_and_find_everything(qtbot, path, seen)
 
 
-def begin_a_gathering(hands: Hands) -> None:
-    hands.key(Key.Key_N, CTRL)
-    hands.write("Days after")
-    hands.key(Key.Key_Tab)
-    hands.write("What will it take to lead?")
-    hands.key(Key.Key_Tab)
-    hands.write("2026-11-17")
-    hands.key(Key.Key_Return)
+def find_the_invitation(hands: Hands) -> None:
     invitation = hands.gathering.invitation
     assert (invitation.title, invitation.date) == ("Days after", "2026-11-17")
     assert hands.window.place == "marketplace"
@@ -245,24 +219,15 @@ def export_everything(hands: Hands, folder: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def take_all_back_and_do_it_again(hands: Hands, seen: object) -> None:
-    hands.window.setFocus()
-    for label in reversed(hands.done):
-        assert hands.window.line.undo.toolTip() == f"Undo {label}"
-        hands.click(hands.window.line.undo)
+    hands.undo_all()
     assert marketplace(hands.gathering) == []
     assert themes(hands.gathering) == []
-    for label in hands.done:
-        assert hands.window.line.redo.toolTip() == f"Redo {label}"
-        hands.click(hands.window.line.redo)
+    hands.redo_all()
     assert look(hands.gathering) == seen
 
 
 def reopen_and_find_everything(qtbot, path: Path, seen: object) -> None:
-    assert check_gathering(path).problems == []
-    again = open_window(qtbot)
-    [card] = again.window.panels.start.findChildren(type(again.window.panels.start.cards[0]))
-    again.click(card)
-    assert again.path() == path
+    again = open_again(qtbot, path)
     assert look(again.gathering) == seen
     assert [prose.text for prose in prose_at(again.gathering)["opening"]] == [PROSE]
     panel = again.place(5)
