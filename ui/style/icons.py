@@ -29,13 +29,14 @@ def _glyphs() -> tuple[str, dict[str, str]]:
 
 
 class _Glyph(QIconEngine):
-    """Draws one letter of the icon font, sharp at any size."""
+    """Draws one letter of the icon font, sharp at any size; each size is drawn once."""
 
     def __init__(self, letter: str, family: str, colour: str) -> None:
         super().__init__()
         self._letter = letter
         self._family = family
         self._colour = colour
+        self._drawn: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
 
     def paint(
         self,
@@ -55,6 +56,12 @@ class _Glyph(QIconEngine):
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = (size.width(), size.height(), mode)
+        if key not in self._drawn:
+            self._drawn[key] = self._picture(size, mode, state)
+        return self._drawn[key]
+
+    def _picture(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         picture = QPixmap(size)
         picture.fill(Qt.GlobalColor.transparent)
         if picture.isNull():

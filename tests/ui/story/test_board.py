@@ -10,7 +10,16 @@ from openspace.document import Document
 from openspace.gathering import bin_of, dots_in, face_down, rounds, the_timer
 from openspace.model import Area, Connector, Note, Shape, Stroke, on_board
 from tests.random_gathering.look import look
-from tests.ui.story.hands import CTRL, NONE, SHIFT, Hands, Key, begin_a_gathering, open_again, open_window
+from tests.ui.story.hands import (
+    CTRL,
+    NONE,
+    SHIFT,
+    Hands,
+    Key,
+    begin_a_gathering,
+    open_again,
+    open_window,
+)
 from ui.board.find.words import line_of
 
 ALT = Qt.KeyboardModifier.AltModifier
