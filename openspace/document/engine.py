@@ -61,7 +61,8 @@ class Engine:
         Raises ``msgspec.ValidationError`` for one that does not fit its type.
         """
         live = self._live(key)
-        raw = None if live is None else live.to_py()
+        # As JSON, which the engine writes itself: field by field it takes three times as long.
+        raw = None if live is None else msgspec.json.decode(str(live), type=dict[str, Any])
         if raw is None or not is_made(raw):
             return None
         return to_record(self._types[key[0]], key[1], raw)

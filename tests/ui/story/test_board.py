@@ -258,8 +258,8 @@ def board_of(hands: Hands) -> Document:
 
 def things(hands: Hands, kind: type) -> list[Any]:
     """Return what lies on the board of a kind, bottom up."""
-    there: list[Any] = [thing for thing in board_of(hands).records(kind).values() if on_board(thing)]
-    return sorted(there, key=lambda thing: thing.order)
+    records: list[Any] = list(board_of(hands).records(kind).values())
+    return sorted(filter(on_board, records), key=lambda thing: thing.order)
 
 
 def note(hands: Hands, text: str) -> Note:
