@@ -56,6 +56,25 @@ class Neighbours:
         guides = (*self._guides(there, 0), *self._guides(there, 1))
         return Snap(dx, dy, guides)
 
+    def draw(self, box: Box, ways: tuple[int, int], reach: float) -> Snap:
+        """Return how far the sides of a box that are drawn go to be in line with other edges.
+
+        ``ways`` says for each axis which side that is: -1 left or top, 1 right or bottom, 0 none.
+        """
+        if not len(self._edges):
+            return Snap()
+        sides = [(axis, axis if way < 0 else axis + 2) for axis, way in enumerate(ways) if way]
+        by, there = [0.0, 0.0], list(box)
+        for axis, side in sides:
+            away = self._edges[:, (axis, axis + 2)] - box[side]
+            way = float(away.flat[np.argmin(np.abs(away))])
+            by[axis] = way if abs(way) <= reach else 0.0
+            there[side] += by[axis]
+        low_x, low_y, high_x, high_y = there
+        drawn = (low_x, low_y, high_x, high_y)
+        found = [self._in_line(drawn, axis, there[side]) for axis, side in sides]
+        return Snap(by[0], by[1], tuple(guide for guide in found if guide is not None))
+
     def _nearest(self, box: Box, axis: int, reach: float) -> float:
         """Return the way to the nearest line or equal gap on an axis, 0 if none is in reach."""
         ways = [self._to_line(box, axis), *(even.by for even in self._evens(box, axis))]
@@ -75,19 +94,18 @@ class Neighbours:
 
         Middles are shown only where no edges are in line: their line runs through the words.
         """
-        low, high = box[axis], box[axis + 2]
-        lows, highs = self._edges[:, axis], self._edges[:, axis + 2]
-        middle = (low + high) / 2
-        found: list[Guide] = []
-        for at, columns in (
-            (low, (lows, highs)),
-            (high, (lows, highs)),
-            (middle, (self._middles[:, axis],)),
-        ):
-            same = np.any([np.abs(column - at) < _SAME for column in columns], axis=0)
-            if same.any() and not (at == middle and found):
-                found.append(self._line(box, axis, at, np.nonzero(same)[0]))
+        at_edges = (self._in_line(box, axis, at) for at in (box[axis], box[axis + 2]))
+        found = [guide for guide in at_edges if guide is not None]
+        middle = (box[axis] + box[axis + 2]) / 2
+        same = np.abs(self._middles[:, axis] - middle) < _SAME
+        if same.any() and not found:
+            found.append(self._line(box, axis, middle, np.nonzero(same)[0]))
         return [*found, *self._gap_guides(box, axis)]
+
+    def _in_line(self, box: Box, axis: int, at: float) -> Guide | None:
+        """Return the line along an edge of the box, None if no other edge is in line with it."""
+        same = np.any(np.abs(self._edges[:, (axis, axis + 2)] - at) < _SAME, axis=1)
+        return self._line(box, axis, at, np.nonzero(same)[0]) if same.any() else None
 
     def _line(self, box: Box, axis: int, at: float, rows: NDArray[np.intp]) -> Guide:
         """Return the line at a place of an axis from the box to the nearest of some things."""

@@ -60,3 +60,19 @@ def test_nothing_is_drawn_farther_than_in_reach_and_then_it_stays(blocks, reach)
     if snap.dx and snap.dy:
         assert max(map(abs, neighbours.snap(there, 0.0)[:2])) < 1e-6
     assert bool(snap.guides) or not (snap.dx or snap.dy)
+
+
+def test_a_side_that_is_drawn_snaps_to_the_edges_of_others_and_a_line_shows_it():
+    snap = near((0, 0, 100, 100)).draw((40, 300, 95, 400), (1, 1), REACH)
+    assert (snap.dx, snap.dy) == (5, 0)
+    assert snap.guides == (((100, 0), (100, 400), False),)
+
+
+def test_a_side_that_is_not_drawn_stays_where_it_is():
+    snap = near((0, 0, 100, 100)).draw((5, 300, 95, 400), (-1, 0), REACH)
+    assert (snap.dx, snap.dy) == (-5, 0)
+
+
+def test_a_side_drawn_out_of_reach_does_not_snap():
+    assert near((0, 0, 100, 100)).draw((40, 300, 80, 400), (1, 1), REACH) == (0.0, 0.0, ())
+    assert near().draw((40, 300, 80, 400), (1, 1), REACH) == (0.0, 0.0, ())

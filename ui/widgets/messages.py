@@ -9,6 +9,8 @@ from ui.widgets.surfaces import set_kind
 
 _SHOWN_MS = 6000
 _TOAST_WIDTH = 640
+# So that what one writes in at the foot of a board is not covered.
+_ABOVE_FOOT = 84
 
 
 class EmptyState(QWidget):
@@ -59,7 +61,7 @@ class Banner(QFrame):
 
 
 class Toast(QFrame):
-    """A sentence at the foot of a window that passes by itself."""
+    """A sentence near the foot of a window that passes by itself."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -101,4 +103,5 @@ class Toast(QFrame):
         words = self._label.fontMetrics().horizontalAdvance(self._label.text()) + 40
         width = min(words, _TOAST_WIDTH, over.width() - 48)
         height = self._label.heightForWidth(width - 32) + 20
-        self.setGeometry((over.width() - width) // 2, over.height() - height - 24, width, height)
+        top = over.height() - height - _ABOVE_FOOT
+        self.setGeometry((over.width() - width) // 2, top, width, height)

@@ -1,5 +1,7 @@
 """Snapping while something is dragged, and the guides that show to what."""
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -11,7 +13,9 @@ from ui.board.box import Box, around
 from ui.board.columns import Rows
 from ui.board.desk import Desk
 from ui.board.drawing import FAR
-from ui.board.viewport import Viewport
+
+if TYPE_CHECKING:
+    from ui.board.viewport import Viewport
 
 REACH = 10.0
 """How far something is drawn to a guide, in pixels."""
@@ -20,10 +24,11 @@ _TICK = 4.0
 
 
 class Guides:
-    """What the dragged things can snap to: all that is in sight and lies still."""
+    """What things that are dragged or drawn larger snap to: all that is in sight and still."""
 
     def __init__(self, desk: Desk, thing_ids: list[str]) -> None:
         self._desk = desk
+        self._ids = thing_ids
         self._box = desk.scene.sheet.bounds(thing_ids)
         self._seen: Viewport | None = None
         self._neighbours = Neighbours(np.zeros((0, 4)))
@@ -31,28 +36,43 @@ class Guides:
 
     def snapped(self, offset: tuple[float, float], *, snaps: bool = True) -> tuple[float, float]:
         """Return how far things go that were dragged so far, and show why."""
-        view = self._desk.canvas.viewport
         box, snap = self._box, Snap()
-        if snaps and box is not None and view.scale * NOTE_SIZE[0] >= FAR:
-            self._look_round(view)
-            snap = self._neighbours.snap(box.moved(*offset), REACH / view.scale)
+        if snaps and box is not None and self._look_round():
+            snap = self._neighbours.snap(box.moved(*offset), self._reach)
         self._show(snap.guides)
         return offset[0] + snap.dx, offset[1] + snap.dy
+
+    def drawn(self, box: Box, ways: tuple[int, int], *, snaps: bool = True) -> tuple[float, float]:
+        """Return how far the drawn sides of a box snap (see ``Neighbours.draw``), and show why."""
+        snap = Snap()
+        if snaps and self._look_round():
+            snap = self._neighbours.draw(box, ways, self._reach)
+        self._show(snap.guides)
+        return snap.dx, snap.dy
 
     def clear(self) -> None:
         """Take the guides away."""
         self._show(())
 
-    def _look_round(self, view: Viewport) -> None:
-        if view != self._seen:
+    @property
+    def _reach(self) -> float:
+        return REACH / self._desk.canvas.viewport.scale
+
+    def _look_round(self) -> bool:
+        """See what is near; tell whether notes are large enough on the screen to snap to."""
+        view = self._desk.canvas.viewport
+        near = view.scale * NOTE_SIZE[0] >= FAR
+        if near and view != self._seen:
             self._seen = view
             columns = self._desk.scene.sheet.columns
             self._neighbours = Neighbours(columns.edges[self._still(view.box())])
+        return near
 
     def _still(self, seen: Box) -> Rows:
         sheet = self._desk.scene.sheet
         rows = sheet.columns.meeting(seen)
         rows = rows[~sheet.columns.lifted[rows]]
+        rows = rows[~np.isin(rows, sheet.rows_anyhow(self._ids))]
         notes = sheet.columns.notes[rows]
         others = [
             row

@@ -1,10 +1,13 @@
 """Drawing a thing larger or smaller: the board shows it as one draws, the drop is one command."""
 
+from functools import partial
+
 from msgspec.structs import replace
 
 from openspace import commands
 from openspace.gathering import find_thing
 from openspace.model import Area, Note, Picture, Shape, Thing
+from ui.board.arrange.guides import Guides
 from ui.board.box import Box
 from ui.board.desk import Desk
 from ui.board.shaping.grips import Grip, drawn_to, least_size
@@ -17,7 +20,8 @@ Sized = Note | Area | Shape | Picture
 class Resizing:
     """A press on a grip: that corner or side goes where the pointer goes.
 
-    Pictures keep their proportions, other things while Shift is held.
+    Pictures keep their proportions, other things while Shift is held. What does not keep them
+    snaps to the edges of what is near, but not while Ctrl is held.
     """
 
     def __init__(self, desk: Desk, touch: Touch, thing_id: str, grip: Grip) -> None:
@@ -28,6 +32,7 @@ class Resizing:
         self._box = desk.scene.sheet.box(thing_id) or Box(0, 0, 1, 1)
         x, y = grip.place(self._box)
         self._off = (x - touch.at[0], y - touch.at[1])
+        self._guides = Guides(desk, [thing_id])
         self._begun = False
 
     def move(self, touch: Touch) -> None:
@@ -38,12 +43,17 @@ class Resizing:
         self._begun = True
         to = (touch.at[0] + self._off[0], touch.at[1] + self._off[1])
         in_proportion = touch.adds or isinstance(thing, Picture)
-        box = drawn_to(self._box, self._grip, to, least_size(thing), in_proportion=in_proportion)
-        show(self._desk, self._fitted(thing, box))
+        draw = partial(
+            drawn_to, self._box, self._grip, least=least_size(thing), in_proportion=in_proportion
+        )
+        snaps = not (touch.ctrl or in_proportion)
+        dx, dy = self._guides.drawn(draw(to), self._grip, snaps=snaps)
+        show(self._desk, self._fitted(thing, draw((to[0] + dx, to[1] + dy))))
 
     def drop(self, touch: Touch) -> None:
         """Keep it as large as that."""
         self.move(touch)
+        self._guides.clear()
         thing = self._desk.scene.sheet.thing(self._id)
         if not self._begun or not isinstance(thing, Sized):
             return
@@ -56,6 +66,7 @@ class Resizing:
 
     def cancel(self) -> bool:
         """Leave it as large as it was."""
+        self._guides.clear()
         if self._begun:
             show_as_kept(self._desk, self._id)
         return self._begun

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from openspace.opening.own_templates import forget_template, keep_template
 from openspace.templates import Template
 from openspace.words import _
 from ui import style
@@ -24,7 +25,10 @@ _NARROW = 440
 
 
 class PickDialog(QDialog):
-    """The templates with their pictures; ``picked`` carries the chosen one."""
+    """The templates with their pictures; ``picked`` carries the chosen one.
+
+    Those made on this computer can be deleted, and put back while the dialog is open.
+    """
 
     picked = Signal(object)
 
@@ -35,6 +39,8 @@ class PickDialog(QDialog):
         self.setWindowTitle(_("Make from a template"))
         self.resize(_SIZE)
         self.templates = [*own, *built_in]
+        self._own = list(own)
+        self._deleted: list[Template] = []
         self.list = QListWidget()
         set_kind(self.list, "outline")
         self.list.setIconSize(_PICTURE)
@@ -43,17 +49,50 @@ class PickDialog(QDialog):
         self.list.setSpacing(2)
         self.list.setAccessibleName(_("Templates"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        for template in self.templates:
-            self.list.addItem(_row(template, own=template in own))
-        self.list.setCurrentRow(0)
+        self.delete = QuietButton(_("Delete"), icon="trash")
+        self.back = QuietButton(_("Put it back"), icon="arrow-u-up-left")
         self.lay = PrimaryButton(_("Lay it out"))
         leave = QuietButton(_("Not now"))
         column = _column(self, _("Make from a template"))
         column.addWidget(self.list, 1)
-        column.addLayout(_at_the_right(leave, self.lay))
+        feet = _at_the_right(leave, self.lay)
+        feet.insertWidget(0, self.delete)
+        feet.insertWidget(1, self.back)
+        column.addLayout(feet)
         self.list.itemActivated.connect(self._pick)
+        self.list.currentRowChanged.connect(self._offer)
         self.lay.clicked.connect(self._pick)
+        self.delete.clicked.connect(self._delete)
+        self.back.clicked.connect(self._put_back)
         leave.clicked.connect(self.reject)
+        self._show(0)
+        self.list.setFocus()
+
+    def _show(self, at: int) -> None:
+        self.list.clear()
+        for template in self.templates:
+            self.list.addItem(_row(template, own=template in self._own))
+        self.list.setCurrentRow(min(at, len(self.templates) - 1))
+
+    def _offer(self, at: int) -> None:
+        self.delete.setVisible(0 <= at < len(self._own))
+        self.back.setVisible(bool(self._deleted))
+
+    def _delete(self) -> None:
+        at = self.list.currentRow()
+        template = self._own.pop(at)
+        forget_template(template.title)
+        self._deleted.append(template)
+        self.templates.remove(template)
+        self._show(at)
+        self.list.setFocus()
+
+    def _put_back(self) -> None:
+        template = self._deleted.pop()
+        keep_template(template)
+        self._own.insert(0, template)
+        self.templates.insert(0, template)
+        self._show(0)
         self.list.setFocus()
 
     def _pick(self) -> None:

@@ -209,3 +209,31 @@ def test_what_lies_opposite_a_grip_stays_where_it_is(grip):
     if grip.down:
         assert (box.bottom if grip.down < 0 else box.top) == (60 if grip.down < 0 else 0)
     assert min(box.width, box.height) >= 20
+
+
+def test_a_side_snaps_to_what_is_near_but_not_while_ctrl_is_held(board, shape):
+    commands.draw_shape(
+        board.document, form="rectangle", at=(100, 400), size=(350, 100), colour="ink"
+    )
+    choose(board, shape)
+    board.drag(board.pixel(400, 200), board.pixel(445, 200))
+    assert size_of(board, Shape, shape)[1] == (350, 200)
+    start, end = board.pixel(450, 200), board.pixel(446, 200)
+    QTest.mousePress(board.canvas, LEFT, CTRL, start)
+    QTest.mouseMove(board.canvas, end - (start - end) * 3)
+    QTest.mouseMove(board.canvas, end)
+    QTest.mouseRelease(board.canvas, LEFT, CTRL, end)
+    assert size_of(board, Shape, shape)[1] == (346, 200)
+
+
+def test_the_line_that_shows_why_goes_with_the_gesture(board, shape):
+    commands.draw_shape(
+        board.document, form="rectangle", at=(100, 400), size=(350, 100), colour="ink"
+    )
+    choose(board, shape)
+    QTest.mousePress(board.canvas, LEFT, NONE, board.pixel(400, 200))
+    QTest.mouseMove(board.canvas, board.pixel(430, 200))
+    QTest.mouseMove(board.canvas, board.pixel(445, 200))
+    assert board.canvas.scene.veil is not None
+    QTest.mouseRelease(board.canvas, LEFT, NONE, board.pixel(445, 200))
+    assert board.canvas.scene.veil is None

@@ -4,7 +4,8 @@ from PySide6.QtTest import QTest
 from openspace import commands
 from openspace.gathering import steps
 from openspace.model import Area, Note
-from openspace.opening.own_templates import own_templates
+from openspace.opening.own_templates import keep_template, own_templates
+from openspace.templates import Template
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -61,3 +62,26 @@ def test_a_board_is_kept_as_a_template_without_anybodys_notes(board):
     assert offered.templates[0].title == "My way"
     assert [note.text for note in board.document.records(Note).values()] == ["A secret"]
     offered.reject()
+
+
+def test_a_template_of_ones_own_is_deleted_and_put_back(board):
+    keep_template(Template(title="My way", areas=[Area(id="a", title="Hopes")]))
+    board.view.steering.templates.pick()
+    dialog = board.view.steering.templates.dialog
+    assert dialog.delete.isVisible()
+    assert not dialog.back.isVisible()
+    QTest.mouseClick(dialog.delete, LEFT)
+    assert own_templates() == []
+    assert "My way" not in [template.title for template in dialog.templates]
+    assert not dialog.delete.isVisible()
+    QTest.mouseClick(dialog.back, LEFT)
+    assert [template.title for template in own_templates()] == ["My way"]
+    assert dialog.templates[dialog.list.currentRow()].title == "My way"
+    dialog.reject()
+
+
+def test_a_template_that_came_with_the_app_cannot_be_deleted(board):
+    board.view.steering.templates.pick()
+    dialog = board.view.steering.templates.dialog
+    assert not dialog.delete.isVisible()
+    dialog.reject()
