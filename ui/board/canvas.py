@@ -172,7 +172,8 @@ class Canvas(QWidget):
 
     def _lay_out_ahead(self, until: float) -> bool:
         fine = self.viewport.scale * self.devicePixelRatioF()
-        return self.scene.lay_out_ahead(self.viewport.box(), fine, until)
+        seen = self.viewport.box()
+        return self.scene.drawing.lay_out_ahead(self.scene.sheet, seen, fine, until)
 
     def _sharpen(self) -> None:
         self.scene.tiles.hold = False

@@ -1,6 +1,6 @@
 """All that is painted on the board: what lies on it, what is lifted or being written, marks."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 import numpy as np
@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 from openspace.model import Note, Thing
 from ui.board.box import Box
 from ui.board.boxes import room_for_words
-from ui.board.columns import Rows
+from ui.board.chosen import Chosen
 from ui.board.drawing import Drawing
 from ui.board.figures import PictureOf, no_picture
 from ui.board.fitting import Fitting
@@ -31,6 +31,7 @@ class Scene:
     the note whose words the editor shows. ``veil`` paints what a tool draws just now, with the
     board's origin at the painter's, in board units. ``highlight`` paints what is found over it,
     in pixels of the view, ``handles`` what one takes hold of. ``overview`` has all of it small.
+    What is ``chosen`` is outlined; ``drawing`` says what each thing looks like.
     ``picture_of`` finds pictures.
     """
 
@@ -44,9 +45,7 @@ class Scene:
         self.picture_of: PictureOf = no_picture
         self._silent = ""
         self.sheet = Sheet(self.height_of)
-        self._chosen: Collection[str] = ()
-        self._chosen_rows = self.sheet.rows_anyhow(())
-        self._chosen_rows_are_old = False
+        self.chosen = Chosen()
         self.written: Note | None = None
         self.lift: Lift | None = None
         self.dress(palette)
@@ -54,9 +53,9 @@ class Scene:
     def dress(self, palette: Palette) -> None:
         """Paint in the colours of a palette from now on."""
         self._palette = palette
-        self._drawing = Drawing(palette, self.fitting, self.foot)
-        self._drawing.figures.silent = self._silent
-        self._drawing.figures.picture_of = self.picture_of
+        self.drawing = Drawing(palette, self.fitting, self.foot)
+        self.drawing.figures.silent = self._silent
+        self.drawing.figures.picture_of = self.picture_of
         self._cover()
 
     def show_at_foot(self, foot: Foot) -> None:
@@ -75,19 +74,10 @@ class Scene:
         """Show these things and no others."""
         self.sheet = Sheet(self.height_of)
         self.lift = self.written = self.band = None
-        self.choose(())
+        self.chosen.choose(())
         for thing in things:
             self.sheet.put(thing)
         self._cover()
-
-    def choose(self, note_ids: Collection[str]) -> None:
-        """Show these notes as chosen."""
-        self._chosen = note_ids
-        self._chosen_rows_are_old = True
-
-    def chosen(self) -> list[Thing]:
-        """Return what is chosen and lies on the board."""
-        return self.sheet.things_in(self._rows_chosen())
 
     def height_of(self, note: Note) -> float:
         """Return how high a note is with its words."""
@@ -125,12 +115,12 @@ class Scene:
 
     def paint_draft(self, painter: QPainter, draft: Thing) -> None:
         """Paint something that is not on the board yet, in board units."""
-        self._drawing.figures.paint(painter, draft, self.sheet.box_for(draft), self.sheet.box)
+        self.drawing.figures.paint(painter, draft, self.sheet.box_for(draft), self.sheet.box)
 
     def silence(self, thing_id: str) -> None:
         """Leave the words of a thing to its editor; "" to nobody's."""
         before, self._silent = self._silent, thing_id
-        self._drawing.figures.silent = thing_id
+        self.drawing.figures.silent = thing_id
         self._touched(self._boxes([before, thing_id]))
 
     def paint(self, painter: QPainter, view: QRect, dirty: QRect, scale: float) -> bool:
@@ -139,10 +129,10 @@ class Scene:
         if self.lift is not None and self.lift.down and whole:
             self.lift = None
         if self.lift is not None:
-            self.lift.paint(painter, view, scale, self._drawing)
+            self.lift.paint(painter, view, scale, self.drawing)
         if self.written is not None:
             at = _on_pixels(self.sheet.box_for(self.written), view, scale)
-            self._drawing.papers.draw(painter, rank_of(self.written.colour), at, scale)
+            self.drawing.papers.draw(painter, rank_of(self.written.colour), at, scale)
         if self.highlight is not None:
             self.highlight(painter, view, scale)
         self._paint_marks(painter, view, scale)
@@ -156,10 +146,6 @@ class Scene:
             painter.restore()
         return whole
 
-    def lay_out_ahead(self, seen: Box, scale: float, until: float) -> bool:
-        """Lay out the words in a part of the board (see :meth:`Drawing.lay_out_ahead`)."""
-        return self._drawing.lay_out_ahead(self.sheet, seen, scale, until)
-
     def _paint_marks(self, painter: QPainter, view: QRect, scale: float) -> None:
         seen = Box(view.left(), view.top(), view.left() + view.width(), view.top() + view.height())
         edges = self._outlined() * scale
@@ -170,7 +156,7 @@ class Scene:
     def _outlined(self) -> Edges:
         """Return the edges of what is chosen and of what is written, in board units."""
         dx, dy = self.lift.offset if self.lift is not None and not self.lift.down else (0.0, 0.0)
-        rows = self._rows_chosen()
+        rows = self.chosen.rows(self.sheet)
         if self.lift is not None and not self.lift.down:
             rows = rows[~np.isin(rows, self.lift.lines.rows)]
         edges = self.sheet.columns.edges[rows] + (dx, dy, dx, dy)
@@ -178,15 +164,9 @@ class Scene:
             return edges
         return np.array([self.sheet.box_for(self.written)])
 
-    def _rows_chosen(self) -> Rows:
-        if self._chosen_rows_are_old:
-            self._chosen_rows = self.sheet.rows_anyhow(self._chosen)
-            self._chosen_rows_are_old = False
-        return self._chosen_rows
-
     def _cover(self) -> None:
-        self.overview = Overview(self._drawing, self.sheet, self._palette.board)
-        picture = partial(self._drawing.picture, self.sheet)
+        self.overview = Overview(self.drawing, self.sheet, self._palette.board)
+        picture = partial(self.drawing.picture, self.sheet)
         self.tiles = Tiles(picture, self.overview.paint)
 
     def _boxes(self, note_ids: Iterable[str]) -> list[Box]:
@@ -194,7 +174,7 @@ class Scene:
 
     def _touched(self, boxes: list[Box]) -> list[Box]:
         if boxes:
-            self._chosen_rows_are_old = True
+            self.chosen.forget_rows()
             self.tiles.damage(boxes)
             self.overview.forget()
         return boxes

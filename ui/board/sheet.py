@@ -87,14 +87,11 @@ class Sheet:
         row = self._rows.get(thing_id)
         return None if row is None else self._box(row)
 
-    def rows(self, thing_ids: Iterable[str]) -> Rows:
-        """Return the rows of those things that are on the board, bottom up."""
-        return self.columns.bottom_up(self.rows_anyhow(thing_ids))
-
-    def rows_anyhow(self, thing_ids: Iterable[str]) -> Rows:
-        """Return the same rows in no order, which is faster."""
+    def rows(self, thing_ids: Iterable[str], *, ordered: bool = True) -> Rows:
+        """Return the rows of those things that are on the board, bottom up or in no order."""
         found = [row for row in map(self._rows.get, thing_ids) if row is not None]
-        return np.array(found, np.intp)
+        rows = np.array(found, np.intp)
+        return self.columns.bottom_up(rows) if ordered else rows
 
     def things_in(self, rows: Rows) -> list[Thing]:
         """Return the things of some rows."""
@@ -125,15 +122,10 @@ class Sheet:
     def bounds(self, thing_ids: Iterable[str] | None = None) -> Box | None:
         """Return the box of some things or of all; None if there are none."""
         if thing_ids is not None:
-            return _bounds(self.columns.edges[self.rows_anyhow(thing_ids)])
+            return _bounds(self.columns.edges[self.rows(thing_ids, ordered=False)])
         if self._whole is None:
             self._whole = _bounds(self.columns.edges[self.columns.rows()])
         return self._whole
-
-    def taken(self) -> Edges:
-        """Return the edges of all notes."""
-        rows = self.columns.rows()
-        return self.columns.edges[rows[self.columns.notes[rows]]]
 
     def _put(self, thing: Thing, row: int | None) -> list[Box]:
         before = [] if row is None else [self._box(row)]
@@ -170,6 +162,12 @@ def _bounds(edges: Edges) -> Box | None:
         return None
     low, high = edges.min(axis=0).tolist(), edges.max(axis=0).tolist()
     return Box(low[0], low[1], high[2], high[3])
+
+
+def taken(sheet: Sheet) -> Edges:
+    """Return the edges of all notes."""
+    rows = sheet.columns.rows()
+    return sheet.columns.edges[rows[sheet.columns.notes[rows]]]
 
 
 def in_reading_order(sheet: Sheet) -> list[str]:

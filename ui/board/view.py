@@ -190,8 +190,8 @@ class BoardView(Stage):
 
     def _show_chosen(self) -> None:
         scene = self.canvas.scene
-        scene.choose(self.selection.in_order)
-        self.chosen.show_for(scene.chosen())
+        scene.chosen.choose(self.selection.in_order)
+        self.chosen.show_for(scene.chosen.things(scene.sheet))
         self.doings.links.show()
         only = scene.sheet.note(self.selection.only)
         self.canvas.setAccessibleDescription(only.text if only else "")

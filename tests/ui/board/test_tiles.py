@@ -92,14 +92,16 @@ def test_words_are_laid_out_ahead_while_there_is_time(qapp):
     scene = Scene(style.LIGHT)
     scene.show([Note(id=name, text=f"Words on {name}", order=name) for name in "abc"])
     seen = Box(0.0, 0.0, 500.0, 500.0)
-    assert not scene.lay_out_ahead(seen, 1.0, until=-math.inf)
+    assert not scene.drawing.lay_out_ahead(scene.sheet, seen, 1.0, until=-math.inf)
     assert scene.fitting.fit.cache_info().currsize == 0
-    assert scene.lay_out_ahead(seen, 1.0, until=math.inf)
+    assert scene.drawing.lay_out_ahead(scene.sheet, seen, 1.0, until=math.inf)
     assert scene.fitting.fit.cache_info().currsize == 3
 
 
 def test_words_too_small_to_be_read_are_not_laid_out(qapp):
     scene = Scene(style.LIGHT)
     scene.show([Note(id="a", text="Words", order="a")])
-    assert scene.lay_out_ahead(Box(0.0, 0.0, 500.0, 500.0), 0.1, until=math.inf)
+    assert scene.drawing.lay_out_ahead(
+        scene.sheet, Box(0.0, 0.0, 500.0, 500.0), 0.1, until=math.inf
+    )
     assert scene.fitting.fit.cache_info().currsize == 0

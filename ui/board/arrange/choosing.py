@@ -58,7 +58,7 @@ def towards(desk: Desk, way: tuple[int, int]) -> str:
 
 def _to_walk_on(sheet: Sheet, chosen: Iterable[str]) -> Rows:
     rows = sheet.columns.rows()
-    others = rows[~np.isin(rows, sheet.rows(chosen))]
+    others = rows[~np.isin(rows, sheet.rows(chosen, ordered=False))]
     notes = sheet.columns.notes[others]
     lines = [
         not is_note and isinstance(sheet.thing_in(row), Connector)

@@ -72,7 +72,7 @@ class Guides:
         sheet = self._desk.scene.sheet
         rows = sheet.columns.meeting(seen)
         rows = rows[~sheet.columns.lifted[rows]]
-        rows = rows[~np.isin(rows, sheet.rows_anyhow(self._ids))]
+        rows = rows[~np.isin(rows, sheet.rows(self._ids, ordered=False))]
         notes = sheet.columns.notes[rows]
         others = [
             row

@@ -1,16 +1,17 @@
 """What lies on the clipboard, or is dropped: things of a board, lines of text, a picture."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage
 
-from openspace.gathering import bottom_up
+from openspace.gathering import Blobs, bottom_up
 from openspace.intake import notes_in_cells, notes_in_html, notes_in_text
 from openspace.model import THINGS, Area, Connector, Note, Shape, Thing, may_leave, new_id
+from ui.board.capture.pictures_along import pictures_of
 
 THINGS_TYPE = "application/x-openspace-things"
 
@@ -21,6 +22,14 @@ _Written = list[tuple[str, dict[str, Any]]]
 class _Clip(msgspec.Struct):
     token: str
     things: _Written
+    pictures: dict[str, bytes] = {}
+
+
+class Copied(NamedTuple):
+    """Things from the bottom of the pile, and the bytes of the pictures among them by name."""
+
+    things: list[Thing]
+    pictures: Mapping[str, bytes]
 
 
 class Clips:
@@ -28,32 +37,33 @@ class Clips:
 
     def __init__(self) -> None:
         self._token = ""
-        self._things: list[Thing] = []
+        self._copied = Copied([], {})
 
-    def clip(self, things: Sequence[Thing]) -> QMimeData:
+    def clip(self, things: Sequence[Thing], blobs: Blobs) -> QMimeData:
         """Return a clip of things, given in reading order: for this app, and as plain lines."""
-        self._token, self._things = new_id(), list(things)
+        self._token = new_id()
+        self._copied = Copied(bottom_up(things), pictures_of(things, blobs))
         out = [thing for thing in things if may_leave(thing)]
         written = [(thing.kind, msgspec.to_builtins(thing)) for thing in out]
         lines = [words for thing in out if (words := words_of(thing))]
         data = QMimeData()
-        clip = msgspec.json.encode(_Clip(self._token, written))
+        clip = msgspec.json.encode(_Clip(self._token, written, pictures_of(out, blobs)))
         data.setData(THINGS_TYPE, QByteArray(clip))
         if lines:
             data.setText("\n".join(" ".join(line.split()) for line in lines))
             data.setHtml(f"<ul>{''.join(map(_item, lines))}</ul>")
         return data
 
-    def things(self, data: QMimeData) -> list[Thing]:
-        """Return the things in a clip of this app, from the bottom of the pile; else none."""
+    def copied(self, data: QMimeData) -> Copied:
+        """Return what is in a clip of this app; nothing in any other."""
         if not data.hasFormat(THINGS_TYPE):
-            return []
+            return Copied([], {})
         try:
             clip = msgspec.json.decode(data.data(THINGS_TYPE).data(), type=_Clip)
             mine = bool(clip.token) and clip.token == self._token
-            return bottom_up(self._things if mine else _read(clip.things))
+            return self._copied if mine else Copied(bottom_up(_read(clip.things)), clip.pictures)
         except (msgspec.MsgspecError, KeyError):
-            return []
+            return Copied([], {})
 
 
 def words_of(thing: Thing) -> str:

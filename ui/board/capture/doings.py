@@ -8,23 +8,25 @@ from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QCursor, QGuiApplication
 
 from openspace import commands
+from openspace.document import Document
 from openspace.errors import OpenspaceError
 from openspace.gathering import area_at
-from openspace.model import NOTE_SIZE, Area, Note, Point, Thing
+from openspace.model import NOTE_SIZE, Area, Note, Point
 from openspace.words import _
 from ui.board.arrange.copies import copied_along
 from ui.board.box import Box
-from ui.board.capture.clips import Clips, lines_in, picture_in, words_in
+from ui.board.capture.clips import Clips, Copied, lines_in, picture_in, words_in
 from ui.board.capture.drafts import draft_of
 from ui.board.capture.dropping import Dropping
 from ui.board.capture.files import Dropped, read_dropped
 from ui.board.capture.hanging import Hanging
 from ui.board.capture.laying import block_of, columns_for, free_step, laid_out
+from ui.board.capture.pictures_along import brought
 from ui.board.capture.pouring import AT_ONCE, Pouring
 from ui.board.capture.zone import Zone
 from ui.board.desk import Desk
 from ui.board.placing import GAP
-from ui.board.sheet import in_reading_order
+from ui.board.sheet import in_reading_order, taken
 from ui.board.stage import Stage
 from ui.style.settings import settings
 
@@ -52,7 +54,8 @@ class CaptureDoings(QObject):
         order = dict.fromkeys([*in_reading_order(sheet), *sheet.ids()])
         things = [thing for one in order if one in ids and (thing := sheet.thing(one))]
         if things:
-            QGuiApplication.clipboard().setMimeData(self._clips.clip(things))
+            clip = self._clips.clip(things, self._desk.verbs.blobs)
+            QGuiApplication.clipboard().setMimeData(clip)
         return bool(things)
 
     def cut(self) -> None:
@@ -76,9 +79,9 @@ class CaptureDoings(QObject):
         """Take in what was pasted or dropped at a place."""
         if self.pouring.busy or not self._desk.verbs.may_write():
             return
-        things = self._clips.things(data)
-        if things:
-            self._put(things, at)
+        copied = self._clips.copied(data)
+        if copied.things:
+            self._put(copied, at)
         elif data.hasUrls() and any(url.isLocalFile() for url in data.urls()):
             self._take_files(data.urls(), at)
         elif lines := lines_in(data):
@@ -131,7 +134,7 @@ class CaptureDoings(QObject):
         sheet = self._desk.scene.sheet
         corner = (at[0] - NOTE_SIZE[0] / 2, at[1] - NOTE_SIZE[1] / 2)
         placed = list(laid_out(drafts, corner, columns_for(count), sheet.box_for))
-        dx, dy = free_step(sheet.taken(), block_of(placed, sheet.box_for))
+        dx, dy = free_step(taken(sheet), block_of(placed, sheet.box_for))
         return [replace(one, pos=(one.pos[0] + dx, one.pos[1] + dy)) for one in placed]
 
     def _pour(self, drafts: Iterable[Note], count: int, at: Point) -> None:
@@ -145,17 +148,20 @@ class CaptureDoings(QObject):
         canvas.look(canvas.viewport.revealing(there, canvas.insets))
         self.pouring.begin(placed, count)
 
-    def _put(self, things: Sequence[Thing], at: Point) -> None:
-        sheet = self._desk.scene.sheet
-        signed = [self._desk.verbs.sign(one) if isinstance(one, Note) else one for one in things]
+    def _put(self, copied: Copied, at: Point) -> None:
+        sheet, verbs = self._desk.scene.sheet, self._desk.verbs
+        signed = [verbs.sign(one) if isinstance(one, Note) else one for one in copied.things]
         block = block_of(signed, sheet.box_for)
         x, y = block.centre
         moved = block.moved(round(at[0] - x), round(at[1] - y))
-        dx, dy = free_step(sheet.taken(), moved)
+        dx, dy = free_step(taken(sheet), moved)
         by = (moved.left - block.left + dx, moved.top - block.top + dy)
-        self._choose(
-            self._desk.verbs.done(lambda board: commands.paste_things(board, signed, by=by))
-        )
+
+        def put(board: Document) -> list[str]:
+            things = brought(signed, copied.pictures, verbs.blobs)
+            return commands.paste_things(board, things, by=by)
+
+        self._choose(verbs.done(put))
 
     def _choose(self, thing_ids: list[str]) -> None:
         if thing_ids:

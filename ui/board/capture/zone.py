@@ -12,6 +12,7 @@ from ui.board.box import Box
 from ui.board.boxes import TITLE_HEIGHT
 from ui.board.desk import Desk
 from ui.board.placing import GAP, free_places
+from ui.board.sheet import taken
 from ui.widgets import BareButton
 
 _LONGEST = 24
@@ -84,7 +85,7 @@ class Zone:
         boxes = [sheet.box_for(draft) for draft in drafts]
         sizes = [(box.width, box.height) for box in boxes]
         room = canvas.viewport.box(canvas.insets) if area is None else _inner(area)
-        return free_places(sheet.taken(), room, sizes)
+        return free_places(taken(sheet), room, sizes)
 
     def height_for(self, area: Area, drafts: Sequence[Note], places: Sequence[Point]) -> float:
         """Return how high an area has to be with the drafts at their places."""

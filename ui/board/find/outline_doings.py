@@ -16,6 +16,7 @@ from ui.board.boxes import TITLE_HEIGHT
 from ui.board.desk import Desk
 from ui.board.find.reading import NOWHERE
 from ui.board.placing import GAP, Edges, next_free
+from ui.board.sheet import taken
 
 _MARGIN = GAP
 
@@ -109,10 +110,10 @@ class OutlineDoings:
         inside = self._room_in(area) if isinstance(area, Area) else None
         if box is not None:
             beside = Box(box.right + GAP, box.top, box.right + GAP + NOTE_SIZE[0], box.bottom)
-            if _is_free(sheet.taken(), beside) and (inside is None or beside.right <= inside.right):
+            if _is_free(taken(sheet), beside) and (inside is None or beside.right <= inside.right):
                 return beside.left, beside.top
         room = inside or self._desk.canvas.viewport.box(self._desk.canvas.insets)
-        return _free_in(sheet.taken(), room, NOTE_SIZE, strict=inside is not None)
+        return _free_in(taken(sheet), room, NOTE_SIZE, strict=inside is not None)
 
 
 def _reword(board: Document, thing_id: str, words: str, join: str) -> None:

@@ -91,13 +91,13 @@ class PastView(QFrame):
 
     def chosen(self) -> list[Thing]:
         """Return what is chosen, as it was."""
-        things = (self.canvas.scene.sheet.thing(one) for one in self.selection.ids)
-        return [thing for thing in things if thing is not None]
+        scene = self.canvas.scene
+        return scene.chosen.things(scene.sheet)
 
     def _place_mark(self) -> None:
         self.mark.move((self.width() - self.mark.width()) // 2, 16)
 
     def _show_chosen(self) -> None:
-        self.canvas.scene.choose(self.selection.ids)
+        self.canvas.scene.chosen.choose(self.selection.ids)
         self.canvas.update()
         self.looked.emit()

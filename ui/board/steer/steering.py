@@ -105,7 +105,7 @@ class Steering(QObject):
             written = scene.written
             scene.show_at_foot(foot)
             scene.write(written)
-            scene.choose(self._desk.selection.ids)
+            scene.chosen.choose(self._desk.selection.ids)
             self._desk.canvas.update()
 
     def _foot(self, board: Document | None) -> Foot:
