@@ -20,7 +20,7 @@ _INLINE = re.compile(
 _ENTITY = re.compile(r"&(?=#?[0-9A-Za-z]{1,32};)")
 _LINE_START = re.compile(
     r"""
-      ^(?: (?P<sign> \#{1,6}(?=\s|$) | > | [-+:](?=\s|$) | [-=]+[ \t]*$ )
+      ^(?: (?P<sign> \#{1,6}(?=\s|$) | > | [-+:](?=\s|$) | (?:-[- \t]* | =+[ \t]*)$ )
          | (?P<number> \d{1,9})(?=[.)](?:\s|$)) )
     """,
     re.VERBOSE | re.MULTILINE,

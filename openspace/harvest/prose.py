@@ -5,7 +5,9 @@ rules and links to the web or a mail address. All else (headings, pictures, code
 it is: words. Both forms given here are made from the same parsed prose.
 """
 
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from markdown_it.tree import SyntaxTreeNode
 
 _KNOWN = ("blockquote", "emphasis", "entity", "escape", "hr", "link", "list", "newline")
+_RULE = "***"
 _SAFE_LINKS = ("http://", "https://", "mailto:")
 
 
@@ -61,7 +64,7 @@ def _block(node: "SyntaxTreeNode") -> str:
         # Items without a word are left out: three of them in each other would be a rule.
         return _between_items(node).join(filter(None, map(_item, node.children)))
     if node.type == "hr":
-        return "***"
+        return _RULE
     return _paragraph(node)
 
 
@@ -69,8 +72,8 @@ def _paragraph(node: "SyntaxTreeNode") -> str:
     marked = line_starts(_spans(node.children[0]))
     if _light_markdown().render(marked) == _rendered(node):
         return marked
-    # Marks that only mean something in the writer's own setting of stars: keep the words.
-    return line_starts(inline(_words(node)))
+    # Stars that only mean something in the writer's own setting of them: keep all but those.
+    return line_starts(_starless(node.children[0]))
 
 
 def _rendered(paragraph: "SyntaxTreeNode") -> str:
@@ -79,10 +82,27 @@ def _rendered(paragraph: "SyntaxTreeNode") -> str:
     return f"<p>{html}</p>\n"
 
 
-def _words(node: "SyntaxTreeNode") -> str:
-    if node.children:
-        return "".join(map(_words, node.children))
-    return str(node.content) if node.type == "text" else "\n"
+def _starless(node: "SyntaxTreeNode") -> str:
+    """Return words with their links and line breaks, but without emphasis."""
+    words = ""
+    for kind, leaves in groupby(_leaves(node), lambda leaf: leaf.type):
+        if kind == "text":
+            # Together, as "&" and "amp;" become an entity where they meet.
+            words += inline("".join(leaf.content for leaf in leaves))
+        elif kind == "link":
+            links = "".join(_link(leaf, _starless) for leaf in leaves)
+            words = _no_picture(words) + links
+        else:
+            words += "".join(map(_span, leaves))
+    return words
+
+
+def _leaves(node: "SyntaxTreeNode") -> Iterator["SyntaxTreeNode"]:
+    for child in node.children:
+        if child.type in ("em", "strong"):
+            yield from _leaves(child)
+        else:
+            yield child
 
 
 def _between_items(node: "SyntaxTreeNode") -> str:
@@ -93,6 +113,9 @@ def _between_items(node: "SyntaxTreeNode") -> str:
 def _item(node: "SyntaxTreeNode") -> str:
     marker = f"{node.info}{node.markup} "
     words = _blocks(node)
+    if node.children and node.children[0].type == "hr":
+        # Stars or dashes behind the mark of a list would be one rule with it.
+        words = words.replace(_RULE, "___", 1)
     return _prefixed(words, marker, " " * len(marker)) if words else ""
 
 
@@ -112,20 +135,22 @@ def _span(node: "SyntaxTreeNode") -> str:
     if node.type in ("em", "strong"):
         return f"{node.markup}{_spans(node)}{node.markup}"
     if node.type == "link":
-        return _link(node)
+        return _link(node, _spans)
     return "\\\n" if node.type == "hardbreak" else "\n"
 
 
 def _text(node: "SyntaxTreeNode") -> str:
     words = inline(node.content)
     after = node.next_sibling
-    if words.endswith("!") and after is not None and after.type == "link":
-        # Together they would be a picture.
-        return f"{words[:-1]}\\!"
-    return words
+    return _no_picture(words) if after is not None and after.type == "link" else words
 
 
-def _link(node: "SyntaxTreeNode") -> str:
-    words = _spans(node).replace("]", "\\]")
+def _no_picture(before_link: str) -> str:
+    """Return words as they may stand before a link: with a bare "!" they would be a picture."""
+    return f"{before_link[:-1]}\\!" if before_link.endswith("!") else before_link
+
+
+def _link(node: "SyntaxTreeNode", words_of: Callable[["SyntaxTreeNode"], str]) -> str:
+    words = words_of(node).replace("]", "\\]")
     target = str(node.attrs["href"]).replace("&", "&amp;")
     return f"[{words}](<{target}>)" if "(" in target or ")" in target else f"[{words}]({target})"

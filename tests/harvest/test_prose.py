@@ -101,10 +101,15 @@ def test_ordinary_prose_is_read_elsewhere_as_it_is_shown_here(text: str):
 
 @given(PROSE)
 @example("*****0**0**")
+@example("*****0**0**  \n0")
+@example("[]()*****0**0**")
+@example("-- \\-")
+@example("* ---")
+@example("*****0**0**![a&*amp;*](mailto:b)")
 @example("&nbsp;*&#32;a*")
 def test_the_words_of_any_prose_are_read_elsewhere_as_they_are_shown_here(text: str):
     elsewhere, here = (
-        re.sub(r"</?(em|strong|a)\b[^>]*>", "", shown(html))
+        re.sub(r"</?(em|strong)>", "", shown(html))
         for html in (render(prose_markdown(text)), prose_html(text))
     )
     assert elsewhere == here
