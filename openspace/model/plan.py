@@ -21,7 +21,9 @@ PLAN = "plan"
 class Invitation(Record, frozen=True, kw_only=True):
     """What the gathering is called and asks; there is one, with the id "invitation".
 
-    ``date`` is an ISO 8601 day or "".
+    ``date`` is an ISO 8601 day or "", ``zone`` the name of its time zone ("Europe/Berlin") or ""
+    for that of the computer. As one of a series it has a ``programme`` and a ``number`` in it (0:
+    none); ``earlier`` names the gatherings before it, one a line.
     """
 
     kind: ClassVar[str] = "invitations"
@@ -29,16 +31,39 @@ class Invitation(Record, frozen=True, kw_only=True):
     title: Words = ""
     question: Words = ""
     date: str = ""
+    place: Words = ""
+    zone: str = ""
+    programme: Words = ""
+    number: int = 0
+    earlier: Words = ""
     mode: Mode = "named"
     authors: Authors = "unknown"
 
 
+Role = Literal["facilitator", "note-taker", "core"]
+ROLES: tuple[Role, ...] = ("facilitator", "note-taker", "core")
+"""What a person does at the gathering beside taking part; "core" is the core group."""
+
+Consent = Literal["listed", "credited", "photo", "contact"]
+CONSENTS: tuple[Consent, ...] = ("listed", "credited", "photo", "contact")
+"""What a person may agree to: being listed, credited, pictured, and contacted by others."""
+
+
 class Person(Record, frozen=True, kw_only=True):
-    """Someone at the gathering."""
+    """Someone at the gathering.
+
+    ``roles`` has those of :data:`ROLES` the person holds, each as 1. ``consents`` maps those of
+    :data:`CONSENTS` the person gave to the day of it (:meth:`datetime.date.toordinal`).
+    """
 
     kind: ClassVar[str] = "people"
 
     name: Words = ""
+    organisation: Words = ""
+    sector: Words = ""
+    email: Words = ""
+    roles: Keyed = msgspec.field(default_factory=dict)
+    consents: Keyed = msgspec.field(default_factory=dict)
 
 
 class Topic(Record, frozen=True, kw_only=True):
@@ -46,7 +71,10 @@ class Topic(Record, frozen=True, kw_only=True):
 
     ``convenors`` maps the ids of people to their rank, from 0. ``merged_into`` is the id of
     the topic that this one complements, or "". ``order`` is its place on the marketplace, or
-    among the complementary topics.
+    among the complementary topics. ``interested`` maps the ids of people who want to join to 1;
+    ``hands`` counts those who are not known by name, each counter under a name of its own.
+    ``parked`` ones wait for a better time; ``withdrawn`` ones can be brought back. ``posted`` is
+    when (ISO 8601, UTC), ``origin`` from which earlier gathering, or "".
     """
 
     kind: ClassVar[str] = "topics"
@@ -55,6 +83,15 @@ class Topic(Record, frozen=True, kw_only=True):
     convenors: Keyed = msgspec.field(default_factory=dict)
     order: str = ""
     merged_into: str = ""
+    details: Words = ""
+    link: Words = ""
+    tags: Keyed = msgspec.field(default_factory=dict)
+    interested: Keyed = msgspec.field(default_factory=dict)
+    hands: Keyed = msgspec.field(default_factory=dict)
+    parked: bool = False
+    withdrawn: bool = False
+    posted: str = ""
+    origin: str = ""
 
 
 class Board(Record, frozen=True, kw_only=True):

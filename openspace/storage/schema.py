@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4F505350
 """The mark in the file's header that tells it is ours ("OPSP")."""
 
-VERSION = 2
+VERSION = 3
 """The ``user_version`` of the files this program writes."""
 
 Columns = dict[str, type]
@@ -129,6 +129,69 @@ _NEW_2: dict[str, Columns] = {
 }
 
 
+_ADDED_3: dict[str, dict[str, Value]] = {
+    "invitations": {"place": "", "zone": "", "programme": "", "number": 0, "earlier": ""},
+    "people": {"organisation": "", "sector": "", "email": "", "roles": "{}", "consents": "{}"},
+    "topics": {
+        "details": "",
+        "link": "",
+        "tags": "{}",
+        "interested": "{}",
+        "hands": "{}",
+        "parked": 0,
+        "withdrawn": 0,
+        "posted": "",
+        "origin": "",
+    },
+}
+"""The columns that version 3 has besides, with what they say of older rows."""
+
+_NEW_3: dict[str, Columns] = {
+    "slots": {
+        "id": str,
+        "label": str,
+        "day": str,
+        "starts": str,
+        "ends": str,
+        "colour": str,
+        "rest": int,
+        "order": str,
+        "removed": int,
+    },
+    "rooms": {
+        "id": str,
+        "name": str,
+        "capacity": int,
+        "link": str,
+        "order": str,
+        "removed": int,
+    },
+    "breakouts": {
+        "id": str,
+        "topic": str,
+        "slot": str,
+        "room": str,
+        "pinned": int,
+        "people": str,
+        "others": str,
+        "note_taker": str,
+        "summary": str,
+        "resources": str,
+        "requests": str,
+        "removed": int,
+    },
+    "announcements": {"id": str, "text": str, "at": str, "over": int},
+    "phases": {
+        "id": str,
+        "name": str,
+        "slot": str,
+        "seconds": float,
+        "left": float,
+        "ends": str,
+    },
+}
+
+
 def _with(tables: dict[str, Columns], added: dict[str, dict[str, Value]]) -> dict[str, Columns]:
     more = {
         table: {name: type(usual) for name, usual in new.items()} for table, new in added.items()
@@ -139,6 +202,7 @@ def _with(tables: dict[str, Columns], added: dict[str, dict[str, Value]]) -> dic
 TABLES_OF: dict[int, dict[str, Columns]] = {
     1: _VERSION_1,
     2: _with(_VERSION_1, _ADDED_2) | _NEW_2,
+    3: _with(_with(_VERSION_1, _ADDED_2) | _NEW_2, _ADDED_3) | _NEW_3,
 }
 """The columns of every table in a file of each version."""
 
@@ -177,11 +241,22 @@ def migrate(database: "Database") -> None:
 
     @steps()
     def version_2(database: "Database") -> None:
-        for name, added in _ADDED_2.items():
-            for column, usual in added.items():
-                database.table(name).add_column(column, type(usual), not_null_default=usual)
-        for name, columns in _NEW_2.items():
-            database.table(name).create(columns, pk=key_of(name))
+        _bring_up(database, _ADDED_2, _NEW_2)
         database.execute("PRAGMA user_version = 2")
 
+    @steps()
+    def version_3(database: "Database") -> None:
+        _bring_up(database, _ADDED_3, _NEW_3)
+        database.execute("PRAGMA user_version = 3")
+
     steps.apply(database)
+
+
+def _bring_up(
+    database: "Database", added: dict[str, dict[str, Value]], new: dict[str, Columns]
+) -> None:
+    for name, columns in added.items():
+        for column, usual in columns.items():
+            database.table(name).add_column(column, type(usual), not_null_default=usual)
+    for name, fresh in new.items():
+        database.table(name).create(fresh, pk=key_of(name))
