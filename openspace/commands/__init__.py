@@ -9,11 +9,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from openspace.commands.arranging import *
     from openspace.commands.boards import *
+    from openspace.commands.day import *
     from openspace.commands.draft import *
     from openspace.commands.drawing import *
+    from openspace.commands.groups import *
+    from openspace.commands.interest import *
     from openspace.commands.invitation import *
     from openspace.commands.notes import *
     from openspace.commands.pasting import *
+    from openspace.commands.people import *
+    from openspace.commands.places import *
+    from openspace.commands.placing import *
     from openspace.commands.steering import *
     from openspace.commands.themes import *
     from openspace.commands.things import *
@@ -26,6 +32,15 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "board_for_topic",
         "rename_board",
     ),
+    "day": (
+        "announce",
+        "give_minutes",
+        "go_to_phase",
+        "set_clock",
+        "start_clock",
+        "stop_clock",
+        "take_down",
+    ),
     "draft": ("write_prose",),
     "drawing": (
         "change_connector",
@@ -37,6 +52,19 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "reconnect",
         "reword_thing",
         "write_on_board",
+    ),
+    "groups": (
+        "count_others",
+        "form_group",
+        "join_group",
+        "name_note_taker",
+        "walk",
+        "write_report",
+    ),
+    "interest": (
+        "count_hands",
+        "lower_hand",
+        "raise_hand",
     ),
     "invitation": (
         "describe_gathering",
@@ -56,6 +84,32 @@ _ROOMS: dict[str, tuple[str, ...]] = {
     "pasting": (
         "paste_things",
         "stick_part",
+    ),
+    "people": (
+        "add_people",
+        "add_person",
+        "change_person",
+        "give_consent",
+        "give_role",
+    ),
+    "places": (
+        "add_room",
+        "add_rooms",
+        "add_slot",
+        "add_slots",
+        "change_room",
+        "change_slot",
+        "lay_out_day",
+        "move_room",
+        "remove_room",
+        "remove_slot",
+    ),
+    "placing": (
+        "accept_timetable",
+        "move_breakout",
+        "pin_breakout",
+        "place_topic",
+        "unplace",
     ),
     "steering": (
         "add_step",
@@ -100,10 +154,16 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "ungroup_things",
     ),
     "topics": (
+        "bring_back_topic",
+        "describe_topic",
+        "lead_with",
         "merge_topics",
+        "park_topic",
         "part_topic",
         "post_topic",
+        "post_topics",
         "reword_topic",
+        "withdraw_topic",
     ),
 }
 _ROOM_OF = {name: room for room, names in _ROOMS.items() for name in names}

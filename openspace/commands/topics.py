@@ -1,28 +1,49 @@
-"""What people do on the marketplace."""
+"""What people do with the topics on the marketplace."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TypedDict, Unpack
 
 from msgspec.structs import replace
 
+from openspace.commands.drafts import TopicDraft
+from openspace.commands.naming import person_for
 from openspace.commands.said import said
 from openspace.errors import BadInputError
-from openspace.gathering import Gathering, complementary, head_of, marketplace
-from openspace.model import Person, Topic, new_id
+from openspace.gathering import Gathering, complementary, head_of, marketplace, merged_with
+from openspace.model import Topic, new_id
 from openspace.ordering import keys_at_end, keys_behind
-from openspace.words import _
+from openspace.words import _, ngettext
 
 
-def post_topic(gathering: Gathering, question: str, *, convenor: str = "") -> str:
+def post_topic(
+    gathering: Gathering,
+    question: str,
+    *,
+    convenor: str = "",
+    details: str = "",
+    link: str = "",
+    tags: Sequence[str] = (),
+) -> str:
     """Post a question on the marketplace, with the name of its convenor; return the topic's id.
 
     The question stays as it was written. A person known by that name is not made twice.
     """
-    said(question, _("A topic needs a question; write it first."))
-    plan = gathering.plan
-    [order] = keys_at_end((topic.order for topic in plan.records(Topic).values()), 1)
-    with plan.transaction(_("Post a topic")):
-        hosts = {_person(gathering, convenor.strip()): 0.0} if convenor.strip() else {}
-        topic = Topic(id=new_id(), question=question, convenors=hosts, order=order)
-        plan.put(topic)
-    return topic.id
+    hosts = (convenor,) if convenor.strip() else ()
+    draft = TopicDraft(question, hosts, (), details, link, tuple(tags))
+    return post_topics(gathering, [draft])[0]
+
+
+def post_topics(gathering: Gathering, drafts: Sequence[TopicDraft]) -> list[str]:
+    """Post topics as one step, people not known yet with them; return the topics' ids."""
+    for draft in drafts:
+        said(draft.question, _("A topic needs a question; write it first."))
+    known = (topic.order for topic in gathering.plan.records(Topic).values())
+    orders = keys_at_end(known, len(drafts))
+    with gathering.plan.transaction(ngettext("Post a topic", "Post {n} topics", len(drafts))):
+        return [
+            _posted(gathering, draft, order) for draft, order in zip(drafts, orders, strict=True)
+        ]
 
 
 def reword_topic(gathering: Gathering, topic_id: str, *, question: str, join: str = "") -> None:
@@ -33,6 +54,31 @@ def reword_topic(gathering: Gathering, topic_id: str, *, question: str, join: st
         gathering.plan.put(replace(topic, question=question))
 
 
+class AboutTopic(TypedDict, total=False):
+    """What is said of a topic beside its question; what is left out stays as it is."""
+
+    details: str
+    link: str
+    tags: Sequence[str]
+    convenors: Sequence[str]
+
+
+def describe_topic(
+    gathering: Gathering, topic_id: str, *, join: str = "", **about: Unpack[AboutTopic]
+) -> None:
+    """Say more about a topic; convenors are given by their names, in order."""
+    topic = gathering.plan.get(Topic, topic_id)
+    with gathering.plan.transaction(_("Describe a topic"), join=join):
+        topic = replace(
+            topic, details=about.get("details", topic.details), link=about.get("link", topic.link)
+        )
+        if "tags" in about:
+            topic = replace(topic, tags=_as_tags(about["tags"]))
+        if "convenors" in about:
+            topic = replace(topic, convenors=_as_convenors(gathering, about["convenors"]))
+        gathering.plan.put(topic)
+
+
 def merge_topics(gathering: Gathering, *, main: str, complementary: str) -> None:
     """Let a topic complement another; both questions, and what was merged into them, stay."""
     head, other = head_of(gathering, main), head_of(gathering, complementary)
@@ -40,6 +86,19 @@ def merge_topics(gathering: Gathering, *, main: str, complementary: str) -> None
         raise BadInputError(_("These two topics are already together."))
     with gathering.plan.transaction(_("Merge two topics")):
         gathering.plan.put(replace(other, merged_into=head.id, order=_last_in(gathering, head)))
+
+
+def lead_with(gathering: Gathering, topic_id: str) -> None:
+    """Let a complementary question be the main one; the one that was is the first behind it."""
+    topic, head = gathering.plan.get(Topic, topic_id), head_of(gathering, topic_id)
+    if head.id == topic_id:
+        raise BadInputError(_("This is the main question already."))
+    others = [one for one in merged_with(gathering, head) if one.id != topic_id]
+    orders = keys_at_end((), len(others))
+    with gathering.plan.transaction(_("Lead with another question")):
+        gathering.plan.put(replace(topic, merged_into="", order=head.order))
+        for one, order in zip(others, orders, strict=True):
+            gathering.plan.put(replace(one, merged_into=topic_id, order=order))
 
 
 def part_topic(gathering: Gathering, topic_id: str) -> None:
@@ -53,13 +112,56 @@ def part_topic(gathering: Gathering, topic_id: str) -> None:
         gathering.plan.put(replace(topic, merged_into="", order=order))
 
 
-def _person(gathering: Gathering, name: str) -> str:
-    for person in gathering.plan.records(Person).values():
-        if person.name.casefold() == name.casefold():
-            return person.id
-    person = Person(id=new_id(), name=name)
-    gathering.plan.put(person)
-    return person.id
+def park_topic(gathering: Gathering, topic_id: str, *, parked: bool) -> None:
+    """Put a topic into the parking lot, where it waits for a better time, or take it out."""
+    topic = head_of(gathering, topic_id)
+    with gathering.plan.transaction(_("Park a topic") if parked else _("Take up a topic again")):
+        gathering.plan.put(replace(topic, parked=parked))
+
+
+def withdraw_topic(gathering: Gathering, topic_id: str) -> None:
+    """Take a topic off the marketplace; it can be brought back as it was."""
+    topic = head_of(gathering, topic_id)
+    with gathering.plan.transaction(_("Withdraw a topic")):
+        gathering.plan.put(replace(topic, withdrawn=True))
+
+
+def bring_back_topic(gathering: Gathering, topic_id: str) -> None:
+    """Bring a topic that was withdrawn back to the marketplace."""
+    topic = gathering.plan.get(Topic, topic_id)
+    with gathering.plan.transaction(_("Bring back a topic")):
+        gathering.plan.put(replace(topic, withdrawn=False))
+
+
+def _posted(gathering: Gathering, draft: TopicDraft, order: str) -> str:
+    topic = Topic(
+        id=new_id(),
+        question=draft.question,
+        convenors=_as_convenors(gathering, draft.convenors),
+        interested=dict.fromkeys(_ids_of(gathering, draft.interested), 1.0),
+        order=order,
+        details=draft.details,
+        link=draft.link.strip(),
+        tags=_as_tags(draft.tags),
+        posted=datetime.now(UTC).isoformat(timespec="seconds"),
+        origin=draft.origin,
+    )
+    gathering.plan.put(topic)
+    return topic.id
+
+
+def _as_convenors(gathering: Gathering, names: Sequence[str]) -> dict[str, float]:
+    ids = _ids_of(gathering, names)
+    return {person: float(rank) for rank, person in enumerate(ids)}
+
+
+def _ids_of(gathering: Gathering, names: Sequence[str]) -> list[str]:
+    people = (person_for(gathering, name) for name in names if name.strip())
+    return list(dict.fromkeys(people))
+
+
+def _as_tags(tags: Sequence[str]) -> dict[str, float]:
+    return {tag.strip().lstrip("#"): 1.0 for tag in tags if tag.strip().lstrip("#")}
 
 
 def _last_in(gathering: Gathering, head: Topic) -> str:

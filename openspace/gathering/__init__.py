@@ -1,13 +1,34 @@
 """A gathering: the plan and one document for each board, and questions about them."""
 
 from openspace.gathering.blobs import Blobs, MemoryBlobs, blob_name
+from openspace.gathering.day import (
+    announcements,
+    breakout_at,
+    breakouts,
+    breakouts_of,
+    clock_left,
+    headcount,
+    people_in,
+    phase,
+    rooms,
+    slots,
+    unplaced,
+)
 from openspace.gathering.gathering import INVITATION, Gathering
+from openspace.gathering.interest import (
+    hands_for,
+    interest_in,
+    interested_in,
+    seats_needed,
+)
 from openspace.gathering.marketplace import (
     complementary,
     convenors,
     head_of,
+    heads_of,
     marketplace,
     merged_with,
+    withdrawn_topics,
 )
 from openspace.gathering.notes import (
     all_notes,
@@ -18,6 +39,7 @@ from openspace.gathering.notes import (
     notes_of,
     notes_to_take,
 )
+from openspace.gathering.people import people, person_called
 from openspace.gathering.steering import (
     authors_are_shown,
     dots_in,
@@ -57,6 +79,7 @@ __all__ = [
     "ThemedNotes",
     "all_notes",
     "all_things",
+    "announcements",
     "area_at",
     "authors_are_shown",
     "bin_of",
@@ -65,6 +88,10 @@ __all__ = [
     "boards",
     "bottom_up",
     "box_of",
+    "breakout_at",
+    "breakouts",
+    "breakouts_of",
+    "clock_left",
     "complementary",
     "convenors",
     "dots_in",
@@ -74,8 +101,13 @@ __all__ = [
     "given_by",
     "going_along",
     "group_of",
+    "hands_for",
     "head_of",
+    "headcount",
+    "heads_of",
     "inside",
+    "interest_in",
+    "interested_in",
     "legend",
     "marketplace",
     "merged_with",
@@ -83,15 +115,24 @@ __all__ = [
     "notes_of",
     "notes_to_take",
     "open_round",
+    "people",
+    "people_in",
+    "person_called",
+    "phase",
     "pile_order",
     "prose_at",
     "results",
+    "rooms",
     "rounds",
+    "seats_needed",
     "seconds_left",
     "shown_round",
+    "slots",
     "steps",
     "the_timer",
     "theme_notes",
     "themes",
     "things_to_take",
+    "unplaced",
+    "withdrawn_topics",
 ]

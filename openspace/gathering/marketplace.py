@@ -8,10 +8,18 @@ from openspace.model import Person, Topic
 
 
 def marketplace(gathering: Gathering) -> list[Topic]:
-    """Return the topics that stand for themselves, in their order."""
-    topics = gathering.plan.records(Topic)
-    heads = _heads(topics)
-    return _in_order(topic for topic in topics.values() if heads[topic.id] == topic.id)
+    """Return the topics that stand for themselves and were not withdrawn, in their order."""
+    return _in_order(topic for topic in _standing(gathering) if not topic.withdrawn)
+
+
+def withdrawn_topics(gathering: Gathering) -> list[Topic]:
+    """Return the topics that were withdrawn and can be brought back, in their order."""
+    return _in_order(topic for topic in _standing(gathering) if topic.withdrawn)
+
+
+def heads_of(gathering: Gathering) -> dict[str, str]:
+    """Return for each topic the id of the one it stands under in the end, or its own."""
+    return _heads(gathering.plan.records(Topic))
 
 
 def head_of(gathering: Gathering, topic_id: str) -> Topic:
@@ -50,6 +58,12 @@ def convenors(gathering: Gathering, topic: Topic) -> list[Person]:
             if person is not None:
                 people.setdefault(person_id, person)
     return list(people.values())
+
+
+def _standing(gathering: Gathering) -> Iterable[Topic]:
+    topics = gathering.plan.records(Topic)
+    heads = _heads(topics)
+    return (topic for topic in topics.values() if heads[topic.id] == topic.id)
 
 
 def _heads(topics: Mapping[str, Topic]) -> dict[str, str]:

@@ -7,12 +7,14 @@ import io
 import sqlite3
 import tempfile
 from contextlib import closing
+from datetime import date as day
 from pathlib import Path
 
 from msgspec.structs import replace
 from PIL import Image
 
 from openspace import commands
+from openspace.commands.drafts import PersonDraft
 from openspace.document import Document
 from openspace.gathering import Gathering, steps
 from openspace.model import Connector, Note, Stroke
@@ -43,6 +45,11 @@ def fill(gathering: Gathering) -> None:
                 question="What will it take?",
                 date="2026-11-20",
                 mode="chatham",
+                place="The old library",
+                zone="Europe/Berlin",
+                programme="100 days",
+                number=7,
+                earlier="Days before",
             )
         )
     topic = commands.post_topic(gathering, "How do we lead?", convenor="Ada")
@@ -52,9 +59,33 @@ def fill(gathering: Gathering) -> None:
     notes = stick(board)
     draw(gathering, board, notes)
     steer(board, notes)
+    run_the_day(gathering, topic)
     theme = commands.make_theme(gathering, title="Trust")
     commands.gather_into_theme(gathering, notes[:2], theme=theme)
     commands.write_prose(gathering, anchor="opening", text="We met in the days after.")
+
+
+def run_the_day(gathering: Gathering, topic: str) -> None:
+    """Place a topic, let people meet, and go on with the day."""
+    [person] = commands.add_people(
+        gathering, [PersonDraft("Cy", "RedQuadrant", "public", "cy@example.org")]
+    )
+    commands.give_role(gathering, [person], role="facilitator", on=True)
+    commands.give_consent(gathering, [person], consent="listed", on=True, date=day(2026, 11, 17))
+    commands.describe_topic(gathering, topic, details="From the start", tags=["power"])
+    commands.raise_hand(gathering, topic, name="Cy")
+    commands.count_hands(gathering, topic, more=3)
+    slot = commands.add_slot(gathering, label="Morning", starts="9:30", ends="10:30")
+    commands.add_slot(gathering, label="Tea", starts="10:30", ends="11:00", rest=True)
+    room = commands.add_room(gathering, name="Hall", capacity=40, link="https://example.org/hall")
+    group = commands.place_topic(gathering, topic, slot=slot, room=room)
+    commands.pin_breakout(gathering, group, pinned=True)
+    commands.form_group(gathering, group)
+    commands.count_others(gathering, group, more=2)
+    commands.name_note_taker(gathering, group, name="Bo")
+    commands.write_report(gathering, group, summary="We agreed", requests="A day more")
+    commands.go_to_phase(gathering, "slot", slot=slot)
+    commands.announce(gathering, text="Lunch is ready")
 
 
 def stick(board: Document) -> list[str]:

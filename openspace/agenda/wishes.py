@@ -1,0 +1,56 @@
+"""What a timetable is made from, as plain data: topics with who wants them, slots, rooms, pins."""
+
+from collections.abc import Mapping, Sequence
+
+import msgspec
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """A topic to place: who wants to join it, who convenes it, and how many raised a hand.
+
+    ``hands`` counts those who are not known by name.
+    """
+
+    topic: str
+    wanted_by: frozenset[str] = frozenset()
+    convenors: frozenset[str] = frozenset()
+    hands: int = 0
+
+    @property
+    def size(self) -> int:
+        """How many people want to join."""
+        return len(self.wanted_by) + self.hands
+
+
+class Spot(msgspec.Struct, frozen=True, order=True):
+    """A slot and a room in it, by their ids."""
+
+    slot: str
+    room: str
+
+
+class Question(msgspec.Struct, frozen=True):
+    """A timetable to be found.
+
+    ``rooms`` has the seats of each room, 0 where that is not known. ``pinned`` topics stay where
+    they are. ``closed`` spots are taken by something else.
+    """
+
+    wishes: Sequence[Wish]
+    slots: Sequence[str]
+    rooms: Mapping[str, int]
+    pinned: Mapping[str, Spot] = {}
+    closed: frozenset[Spot] = frozenset()
+
+
+class Timetable(msgspec.Struct, frozen=True):
+    """Where each topic is placed, those that wait, and what that costs.
+
+    ``lost`` counts, over all people and slots, the topics a person wants there beyond the first;
+    ``torn`` the people who lose at least one.
+    """
+
+    places: Mapping[str, Spot]
+    waiting: tuple[str, ...]
+    lost: int
+    torn: int

@@ -1,0 +1,1 @@
+"""The wall of the day: which topic meets when and where."""

@@ -1,0 +1,1 @@
+"""The people at a gathering, and what they agreed to."""
