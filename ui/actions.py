@@ -29,9 +29,11 @@ def places() -> tuple[Place, ...]:
     return (
         Place("gathering", _("Gathering"), "circle-dashed"),
         Place("marketplace", _("Marketplace"), "storefront"),
+        Place("wall", _("Wall"), "calendar-blank"),
         Place("boards", _("Boards"), "note"),
         Place("themes", _("Themes"), "columns"),
         Place("harvest", _("Harvest"), "pencil-line"),
+        Place("people", _("People"), "users-three"),
     )
 
 

@@ -20,7 +20,12 @@ START = "start"
 _SHOWN_IN = {
     "invitations": "gathering",
     "topics": "marketplace",
-    "people": "marketplace",
+    "people": "people",
+    "slots": "wall",
+    "rooms": "wall",
+    "breakouts": "wall",
+    "phases": "wall",
+    "announcements": "wall",
     "boards": "boards",
     "themes": "themes",
     "placements": "themes",
@@ -126,9 +131,11 @@ class Panels(QStackedWidget):
             START: self._make_start,
             "gathering": self._make_invitation,
             "marketplace": self._make_marketplace,
+            "wall": self._make_wall,
             "boards": self._make_boards,
             "themes": self._make_themes,
             "harvest": self._make_harvest,
+            "people": self._make_people,
         }
         return make[place]()
 
@@ -150,6 +157,18 @@ class Panels(QStackedWidget):
         panel = MarketplacePanel(self._bridge)
         panel.board_asked.connect(self._show_board)
         return panel
+
+    def _make_wall(self) -> QWidget:
+        from ui.agenda.panel import WallPanel
+
+        panel = WallPanel(self._bridge)
+        panel.board_asked.connect(self._show_board)
+        return panel
+
+    def _make_people(self) -> QWidget:
+        from ui.people.panel import PeoplePanel
+
+        return PeoplePanel(self._bridge)
 
     def _make_boards(self) -> QWidget:
         from ui.board.panel import BoardPanel
