@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from openspace.agenda.crowd import Crowd, Mask
 
 Progress = Callable[[float], None]
-_HOT, _COLD = 3.0, 0.15
+_HOT, _COLD = 2.0, 0.5
 _A_LOOK_EVERY = 2048
 
 
@@ -44,6 +44,11 @@ class Plan:
         if instead >= 0:
             busy &= ~self.convenors[instead]
         return free > 0 and not busy & self.convenors[topic]
+
+    def hold(self, people: Mask, convenors: Mask, slot: int) -> None:
+        """Let a group that is no topic of the plan meet in a slot, and stay there."""
+        self.crowds[slot].add(people)
+        self.busy[slot] |= convenors
 
     def put(self, topic: int, slot: int) -> None:
         """Put a topic that is nowhere into a slot."""
