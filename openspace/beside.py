@@ -14,14 +14,14 @@ MODULES_FROM = str(Path(__file__).parents[1])
 
 Progress = Callable[[float], None]
 Q = TypeVar("Q")
-R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
 
 
-class Answer(msgspec.Struct, Generic[R], frozen=True, omit_defaults=True):
+class Answer(msgspec.Struct, Generic[R_co], frozen=True, omit_defaults=True):
     """How far the work is, from 0 to 1; at its end the suggestion, or why there is none."""
 
     progress: float = 0.0
-    suggestion: R | None = None
+    suggestion: R_co | None = None
     refusal: str = ""
 
 
@@ -30,17 +30,17 @@ def command_of(package: str) -> tuple[str, ...]:
     return (sys.executable, "-P", "-m", package)
 
 
-def answer(question_type: type[Q], suggest: Callable[[Q, Progress], R]) -> None:
+def answer(question_type: type[Q], suggest: Callable[[Q, Progress], R_co]) -> None:
     """Answer the question on standard input."""
     question = msgspec.json.decode(sys.stdin.buffer.read(), type=question_type)
     try:
-        suggestion = suggest(question, lambda share: _say(Answer[R](progress=share)))
+        suggestion = suggest(question, lambda share: _say(Answer[R_co](progress=share)))
     except BadInputError as refusal:
-        _say(Answer[R](refusal=str(refusal)))
+        _say(Answer[R_co](refusal=str(refusal)))
     else:
         _say(Answer(progress=1.0, suggestion=suggestion))
 
 
-def _say(said: Answer[R]) -> None:
+def _say(said: Answer[R_co]) -> None:
     sys.stdout.buffer.write(msgspec.json.encode(said) + b"\n")
     sys.stdout.buffer.flush()

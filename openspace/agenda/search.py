@@ -13,7 +13,7 @@ from openspace.agenda.crowd import Crowd, Mask
 
 Progress = Callable[[float], None]
 _HOT, _COLD = 2.0, 0.5
-_A_LOOK_EVERY = 2048
+_LOOKS, _A_LOOK_EVERY = 200, 2048
 
 
 class Plan:
@@ -94,8 +94,9 @@ def improve(plan: Plan, *, seed: int, steps: int, progress: Progress) -> list[in
     free = [one for one, slot in enumerate(plan.slot_of) if slot >= 0 and one not in plan.fixed]
     lost = least = plan.lost()
     best = list(plan.slot_of)
+    every = max(_A_LOOK_EVERY, steps // _LOOKS)
     for step in range(steps if len(plan.rooms_in) > 1 and free else 0):
-        if step % _A_LOOK_EVERY == 0:
+        if step % every == 0:
             progress(step / steps)
         warmth = _HOT * (_COLD / _HOT) ** (step / steps)
         lost += _try_something(plan, dice, free, warmth)
