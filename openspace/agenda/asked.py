@@ -33,6 +33,7 @@ def question_of(gathering: Gathering) -> Question:
         {room.id: room.capacity for room in rooms(gathering)},
         {topic: spot for topic, spot in pinned.items() if spot.slot in there},
         again=_repeats(gathering, {topic.id for topic in topics}),
+        now={topic: _spot(group) for topic, group in first.items()},
     )
 
 

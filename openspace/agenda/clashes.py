@@ -126,12 +126,9 @@ def _shared(seats: int, times: int) -> int:
 
 
 def _small(room: Room, needed: int) -> str:
-    sentence = ngettext(
-        "{room} is small for {n} person; take a larger room, or meet twice.",
-        "{room} is small for {n} people; take a larger room, or meet twice.",
-        needed,
-    )
-    return sentence.format(room=room.name, n=needed)
+    people = ngettext("{n} person", "{n} people", needed)
+    sentence = _("{room} is small for {people}; take a larger room, or meet twice.")
+    return sentence.format(room=room.name, people=people)
 
 
 def _overlaps(gathering: Gathering, times: Iterable[Slot]) -> Iterator[Clash]:

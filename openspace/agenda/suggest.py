@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from openspace.agenda.cost import cost_of
 from openspace.agenda.crowd import Mask
+from openspace.agenda.keeping import better_of_now_and, timetable_of
 from openspace.agenda.search import Plan, Progress, improve
 from openspace.agenda.wishes import Question, Spot, Timetable, Wish
 
@@ -25,8 +25,9 @@ def suggest_timetable(
     """Return the timetable in which fewest wishes are found to be lost.
 
     One topic a spot; no convenor has two topics in one slot; what is pinned or meets once more
-    stays. Topics that find no spot wait: those fewest people want. The same question, seed and
-    steps give the same timetable. ``progress`` hears from 0 to 1 and may raise to stop.
+    stays. Topics that find no spot wait: those fewest people want. Where nothing better is found
+    than what is there now, that stays. The same question, seed and steps give the same timetable.
+    ``progress`` hears from 0 to 1 and may raise to stop.
     """
     wishes = sorted(question.wishes, key=lambda wish: (-wish.size, wish.topic))
     slots = improve(
@@ -35,9 +36,8 @@ def suggest_timetable(
         steps=steps_for(question) if steps is None else steps,
         progress=progress or _silent,
     )
-    return with_rooms(
-        question, {wish.topic: slot for wish, slot in zip(wishes, slots, strict=True)}
-    )
+    found = {wish.topic: slot for wish, slot in zip(wishes, slots, strict=True)}
+    return better_of_now_and(question, with_rooms(question, found))
 
 
 def with_rooms(question: Question, slot_of: Mapping[str, int]) -> Timetable:
@@ -49,10 +49,7 @@ def with_rooms(question: Question, slot_of: Mapping[str, int]) -> Timetable:
     for rank, slot in enumerate(question.slots):
         here = [wish for wish in question.wishes if slot_of[wish.topic] == rank]
         places |= _rooms_in(question, slot, here)
-    met = places.keys() | question.again.keys()
-    lost, torn = cost_of(question, places)
-    waiting = tuple(wish.topic for wish in question.wishes if wish.topic not in met)
-    return Timetable(places, waiting, lost, torn)
+    return timetable_of(question, places)
 
 
 def _rooms_in(question: Question, slot: str, here: Sequence[Wish]) -> dict[str, Spot]:

@@ -34,7 +34,7 @@ class Question(msgspec.Struct, frozen=True):
 
     ``rooms`` has the seats of each room, 0 where that is not known. ``pinned`` topics stay where
     they are. ``closed`` spots are taken by something else. ``again`` has where repeated topics
-    meet once more; that stays too.
+    meet once more; that stays too. ``now`` has where topics are placed so far.
     """
 
     wishes: Sequence[Wish]
@@ -43,6 +43,7 @@ class Question(msgspec.Struct, frozen=True):
     pinned: Mapping[str, Spot] = {}
     closed: frozenset[Spot] = frozenset()
     again: Mapping[str, tuple[Spot, ...]] = {}
+    now: Mapping[str, Spot] = {}
 
     @property
     def taken(self) -> frozenset[Spot]:
