@@ -17,6 +17,7 @@ from openspace.words import _, ngettext
 
 SLOT_COLOURS = ("blue", "orange", "green", "violet", "pink", "teal", "yellow")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)|(24)[:.h](00)")
+_MIDNIGHT = "24:00"
 _MOST_SEATS = 100_000
 
 
@@ -135,7 +136,8 @@ def move_room(gathering: Gathering, room_id: str, *, to: int) -> None:
     """Move a room to a rank among the rooms, counted from 0 without itself."""
     room = gathering.plan.get(Room, room_id)
     orders = [other.order for other in rooms(gathering) if other.id != room_id]
-    [order] = keys_behind(orders[to - 1] if to > 0 and orders else "", orders, 1)
+    at = min(to, len(orders))
+    [order] = keys_behind(orders[at - 1] if at > 0 else "", orders, 1)
     with gathering.plan.transaction(_("Move a room")):
         gathering.plan.put(replace(room, order=order))
 
@@ -145,6 +147,8 @@ def lay_out_day(
 ) -> list[str]:
     """Add so many slots of so many minutes, one after the other with pauses; return their ids."""
     first = _in_minutes(_as_time(starts))
+    if minutes < 1 or pause < 0:
+        raise BadInputError(_("A slot takes a minute at least, and a pause none at least."))
     drafts = []
     behind = len([slot for slot in slots(gathering) if not slot.rest])
     for rank in range(count):
@@ -158,16 +162,22 @@ def lay_out_day(
 
 def _checked(draft: SlotDraft) -> SlotDraft:
     starts, ends = _as_time(draft.starts), _as_time(draft.ends)
+    if starts == _MIDNIGHT:
+        raise BadInputError(_("The day is over at 24:00; let the slot start earlier."))
     if starts and ends and ends <= starts:
         sentence = _("{ends} is not after {starts}; a slot ends after it starts.")
         raise BadInputError(sentence.format(ends=ends, starts=starts))
+    label, date = draft.label.strip(), _as_day(draft.day)
+    return draft._replace(label=label, starts=starts, ends=ends, day=date)
+
+
+def _as_day(words: str) -> str:
+    """Return a day as YYYY-MM-DD; "" for none."""
     try:
-        if draft.day:
-            day.fromisoformat(draft.day)
+        return day.fromisoformat(words.strip()).isoformat() if words.strip() else ""
     except ValueError:
         sentence = _("“{date}” is not a day; write it as year-month-day, such as 2026-11-17.")
-        raise BadInputError(sentence.format(date=draft.day)) from None
-    return draft._replace(label=draft.label.strip(), starts=starts, ends=ends)
+        raise BadInputError(sentence.format(date=words.strip())) from None
 
 
 def _as_time(words: str) -> str:
