@@ -3,7 +3,7 @@
 import re
 from datetime import date as day
 
-from openspace.commands import checked_seats, checked_time
+from openspace.commands.checked import checked_seats, checked_time
 from openspace.errors import BadInputError
 from openspace.intake.columns import plain
 from openspace.words import _
@@ -21,7 +21,8 @@ _MONTHS = (
     *("january", "february", "march", "april", "may", "june", "july"),
     *("august", "september", "october", "november", "december"),
 )
-_LEAST_LETTERS, _PARTS_OF_DAY, _MONTHS_OF_YEAR, _NOON = 3, 3, 12, 12
+_SAID_WITH_DAYS = {"st", "nd", "rd", "th", "of"}
+_LEAST_LETTERS, _PARTS_OF_DAY, _FIRST_YEAR, _NOON = 3, 3, 1900, 12
 
 
 def names_in(cell: str) -> tuple[str, ...]:
@@ -89,10 +90,10 @@ def day_in(cell: str) -> str:
     """
     if cell.casefold() in _NOTHING:
         return ""
-    words = _WORDS.findall(cell.casefold())
+    words = [word for word in _WORDS.findall(cell.casefold()) if word not in _SAID_WITH_DAYS]
     weekdays = [word for word in words if weekday_in(word) is not None]
-    found = _day_of([word for word in words if word not in weekdays])
-    if found is None or not cell.strip():
+    found = _day_of([word for word in words if word not in weekdays], slashes="/" in cell)
+    if found is None:
         sentence = _("“{date}” is not a day; write it as year-month-day, such as 2026-11-17.")
         raise BadInputError(sentence.format(date=cell))
     for weekday in weekdays:
@@ -117,7 +118,7 @@ def weekday_in(word: str) -> int | None:
     return _rank_of(word, _WEEKDAYS)
 
 
-def _day_of(parts: list[str]) -> day | None:
+def _day_of(parts: list[str], *, slashes: bool) -> day | None:
     """Return the day of three parts: year first, or day, month by name or number, and year."""
     month = next((rank for part in parts if (rank := _rank_of(part, _MONTHS)) is not None), None)
     numbers = [int(part) for part in parts if part.isdecimal()]
@@ -125,10 +126,18 @@ def _day_of(parts: list[str]) -> day | None:
         numbers.insert(1, month + 1)
     if len(numbers) != _PARTS_OF_DAY or len(parts) != _PARTS_OF_DAY:
         return None
-    if numbers[0] <= _MONTHS_OF_YEAR * 3:
+    if numbers[0] < _FIRST_YEAR:
         numbers.reverse()
+    year, first, second = numbers
+    # With slashes some write the day first, others the month: only one of them must make sense.
+    ways = [(first, second), (second, first)] if slashes and month is None else [(first, second)]
+    found = {made for way in ways if (made := _made(year, *way)) is not None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _made(year: int, month: int, number: int) -> day | None:
     try:
-        return day(*numbers)
+        return day(year, month, number) if year >= _FIRST_YEAR else None
     except ValueError:
         return None
 

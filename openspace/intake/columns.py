@@ -29,7 +29,9 @@ def find_columns(row: Row, wanted: tuple[Column, ...]) -> Columns:
 
     Raises :class:`BadInputError` with a sentence where a needed one is missing or one is doubled.
     """
-    spellings = {plain(one): column.name for column in wanted for one in (column.name, *column.also)}
+    spellings = {
+        plain(one): column.name for column in wanted for one in (column.name, *column.also)
+    }
     places: dict[str, int] = {}
     unknown = []
     for place, heading in enumerate(row.cells):

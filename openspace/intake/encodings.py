@@ -72,9 +72,7 @@ def _reads(text: str) -> bool:
     """Tell whether this is text: no zeros, and next to nothing that no eye can see."""
     if "\0" in text:
         return False
-    unseen = sum(
-        1 for letter in text[:100_000] if letter not in _LAYOUT and _is_unseen(letter)
-    )
+    unseen = sum(1 for letter in text[:100_000] if letter not in _LAYOUT and _is_unseen(letter))
     return unseen <= len(text[:100_000]) // 100
 
 

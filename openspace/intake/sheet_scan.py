@@ -14,7 +14,6 @@ from openspace.words import _
 
 _CELL = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _MOST_PARTS = 10_000
-_CHUNK = 1 << 16
 _SHOWS_NOTHING = {"", "0"}
 Attributes: TypeAlias = dict[str, str]
 
@@ -139,9 +138,7 @@ def _parse(
     parser.CharacterDataHandler = data
     parser.StartDoctypeDeclHandler = _refuse_doctype
     with archive.open(part) as opened:
-        while chunk := opened.read(_CHUNK):
-            parser.Parse(chunk, False)
-        parser.Parse(b"", True)
+        parser.ParseFile(opened)
 
 
 def _refuse_doctype(*_unused: object) -> None:
