@@ -4,6 +4,7 @@ import click
 
 from openspace.cli.export import export
 from openspace.cli.gatherings import check, new, sample, show
+from openspace.cli.intake import import_table
 from openspace.cli.suggest import themes
 from openspace.cli.timetable import agenda
 from openspace.cli.window import open_window, tour
@@ -43,5 +44,16 @@ def group(context: click.Context) -> None:
         context.invoke(open_window)
 
 
-for command in (open_window, tour, sample, new, show, agenda, themes, export, check):
+for command in (
+    open_window,
+    tour,
+    sample,
+    new,
+    import_table,
+    show,
+    agenda,
+    themes,
+    export,
+    check,
+):
     group.add_command(command)

@@ -163,6 +163,7 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "post_topic",
         "post_topics",
         "reword_topic",
+        "take_up_topics",
         "withdraw_topic",
     ),
 }
