@@ -7,6 +7,7 @@ from openspace.storage.lock import HeldError, WriteLock
 from openspace.storage.log import Log, Updates, read_log
 from openspace.storage.past import PastUpdate, past_updates
 from openspace.storage.report import Report
+from openspace.storage.rewriting import Whole, drafts_beside, rewritten
 from openspace.storage.store import Store, copy_file
 
 __all__ = [
@@ -17,12 +18,15 @@ __all__ = [
     "Report",
     "Store",
     "Updates",
+    "Whole",
     "WriteLock",
     "copy_file",
     "damaged",
+    "drafts_beside",
     "making",
     "past_updates",
     "read_blob",
     "read_log",
     "refuse_what_is_no_gathering",
+    "rewritten",
 ]
