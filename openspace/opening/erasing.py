@@ -17,10 +17,8 @@ from openspace.opening.home import sample_path
 from openspace.opening.opened import OpenGathering, open_gathering, open_locked
 from openspace.opening.own_words import forget_mentions
 from openspace.opening.recent import recent_gatherings
-from openspace.storage import Whole, drafts_beside, read_log, rewritten
+from openspace.storage import Whole, drafts_beside, looks_like_ours, read_log, rewritten
 from openspace.words import _
-
-_GATHERINGS = "*.openspace*"
 
 
 class Erasure(NamedTuple):
@@ -56,9 +54,9 @@ def erase_person(
 
 def copies_holding(path: Path, person_id: str) -> list[Path]:
     """Return other gatherings near the file, or opened lately, whose bytes hold the person."""
-    near = path.parent.glob(_GATHERINGS)
+    near = [one for one in path.parent.iterdir() if not one.name.startswith(".")]
     known = [*near, sample_path(), *(recent.path for recent in recent_gatherings())]
-    others = {one.resolve() for one in known if one.is_file() and not one.name.startswith(".")}
+    others = {one.resolve() for one in known if one.is_file() and looks_like_ours(one)}
     return sorted(one for one in others - {path} if _holds(one, person_id))
 
 

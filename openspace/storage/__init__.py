@@ -2,7 +2,12 @@
 
 from openspace.storage.blobs import read_blob
 from openspace.storage.creation import making
-from openspace.storage.inspection import BADLY_WRITTEN, damaged, refuse_what_is_no_gathering
+from openspace.storage.inspection import (
+    BADLY_WRITTEN,
+    damaged,
+    looks_like_ours,
+    refuse_what_is_no_gathering,
+)
 from openspace.storage.lock import HeldError, WriteLock
 from openspace.storage.log import Log, Updates, read_log
 from openspace.storage.past import PastUpdate, past_updates
@@ -23,6 +28,7 @@ __all__ = [
     "copy_file",
     "damaged",
     "drafts_beside",
+    "looks_like_ours",
     "making",
     "past_updates",
     "read_blob",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 _CHUNK = 1 << 20
+_UNFINISHED = ".*.????????.part*"
 
 
 class Whole(NamedTuple):
@@ -58,8 +59,8 @@ def replace_file(draft: Path, target: Path) -> None:
 
 
 def drafts_beside(path: Path) -> list[Path]:
-    """Return the files that a crash may have left while this one was being written anew."""
-    return sorted(path.parent.glob(f".{_literally(path.stem)}.????????.part*"))
+    """Return the unfinished files in the folder, which a crash may have left there."""
+    return sorted(path.parent.glob(_UNFINISHED))
 
 
 def _fill(draft: Path, source: Path, documents: list[Whole], label: str) -> None:
@@ -100,7 +101,3 @@ def _overwrite(old: IO[bytes]) -> None:
     old.flush()
     os.fsync(old.fileno())
     old.truncate(0)
-
-
-def _literally(name: str) -> str:
-    return "".join(f"[{letter}]" if letter in "[*?" else letter for letter in name)

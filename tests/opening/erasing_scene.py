@@ -1,18 +1,20 @@
 """A gathering that is full of one person, with a marker in every place."""
 
 from pathlib import Path
+from typing import TypeVar
 
 from msgspec.structs import replace
 
 from openspace import commands
 from openspace.commands.drafts import PersonDraft
-from openspace.gathering import Gathering, convenors, notes_of, person_called, prose_at
-from openspace.model import CONSENTS, ROLES, Breakout, Note, Topic, new_id
+from openspace.gathering import Gathering, convenors, notes_of, person_called
+from openspace.model import CONSENTS, ROLES, Breakout, Note, Picture, Prose, Record, Topic, new_id
 from openspace.opening import OpenGathering
 
+R = TypeVar("R", bound=Record)
 NAME, MAIL = "Zebulonia Quackenbush", "zebulonia@qqmail.example"
 ORGANISATION, SECTOR = "Wobblestone Works", "Frobnication"
-IN_UNDO, IN_BIN = "Whispermarker", "Binmarker"
+IN_UNDO = "Whispermarker"
 MARKERS = (NAME, MAIL, ORGANISATION, SECTOR, "Zebulonia", "Quackenbush")
 PICTURE, OLD_PICTURE = b"a picture" * 300, b"Portraitmarker" * 300
 
@@ -48,7 +50,7 @@ def _fill_board(gathering: Gathering, board_id: str) -> None:
     board = gathering.board(board_id)
     drafts = [
         Note(id=new_id(), text="Signed words", author=NAME),
-        Note(id=new_id(), text=f"{NAME.upper()}’s idea: Zebulonia wants trees"),
+        Note(id=new_id(), text=f"{NAME.upper()}'s idea: Zebulonia wants trees"),
         Note(id=new_id(), text="Plain words", author="Ann Other", tags={"Quackenbush": 1.0}),
     ]
     ids = commands.stick(board, drafts)
@@ -81,26 +83,20 @@ def told(opened: OpenGathering) -> dict[str, object]:
     [group] = gathering.plan.records(Breakout).values()
     board_id = next(iter(gathering.open_boards))
     return {
-        "questions": [one.question for one in gathering.plan.records(Topic).values()],
+        "questions": sorted(one.question for one in gathering.plan.records(Topic).values()),
         "report": (group.summary, group.requests, group.slot, group.room),
-        "notes": [(one.id, one.pos, sum(one.dots.values())) for one in _notes(opened, board_id)],
-        "draft": bool(prose_at(gathering, "opening")),
-        "picture": [gathering.blobs.get(one.blob) for one in _pictures(opened, board_id)],
-        "other": person_called(gathering, "Ann Other"),
-        "others in the group": person_called(gathering, "Ann Other").id in group.people,  # type: ignore[union-attr]
-        "convenors": [
-            [one.name for one in convenors(gathering, topic) if one.name != NAME]
+        "notes": [(one.id, one.pos, sum(one.dots.values())) for one in _on(opened, board_id, Note)],
+        "draft": [one.anchor for one in gathering.plan.records(Prose).values()],
+        "picture": [gathering.blobs.get(one.blob) for one in _on(opened, board_id, Picture)],
+        "other": (other := person_called(gathering, "Ann Other")),
+        "other in the group": other is not None and other.id in group.people,
+        "convenors": {
+            topic.id: [one.name for one in convenors(gathering, topic) if one.name != NAME]
             for topic in gathering.plan.records(Topic).values()
-        ],
+        },
     }
 
 
-def _notes(opened: OpenGathering, board_id: str) -> list[Note]:
-    notes = opened.gathering.board(board_id).records(Note).values()
-    return sorted(notes, key=lambda note: note.id)
-
-
-def _pictures(opened, board_id):  # noqa: ANN001, ANN202
-    from openspace.model import Picture
-
-    return list(opened.gathering.board(board_id).records(Picture).values())
+def _on(opened: OpenGathering, board_id: str, kind: type[R]) -> list[R]:
+    records = opened.gathering.board(board_id).records(kind).values()
+    return sorted(records, key=lambda record: record.id)
