@@ -118,7 +118,7 @@ class EraseSheet(Over):
         top = QHBoxLayout()
         top.addWidget(self._heading, 1)
         top.addWidget(self.close_it, 0, Qt.AlignmentFlag.AlignTop)
-        scroll = ScrollColumn(spacing=style.SPACE[2])
+        scroll = ScrollColumn("panel", spacing=style.SPACE[2])
         scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         scroll.setAccessibleName(_("What is emptied"))
         scroll.column.setContentsMargins(2, 2, 10, 2)

@@ -90,5 +90,6 @@ def _erased(
 def _forget_own_name(person: "Person") -> None:
     from openspace.gathering.mentions import Mentions
 
-    if Mentions(person).whole(style.author()):
-        style.keep_comfort(replace(style.comfort(), author=""))
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and Mentions(person).whole(style.author()):
+        style.wear(app, replace(style.comfort(), author=""))

@@ -36,7 +36,7 @@ class PersonInspector(QFrame):
         self.organisation = LineEdit()
         self.sector = LineEdit()
         self.email = LineEdit()
-        self.roles = Toggles(_("Roles"), dict(role_words()))
+        self.roles = Toggles(_("Roles"), {str(one): name for one, name in role_words().items()})
         self.consents = Toggles(
             _("Agreed to"), {one: name for one, (name, _what) in consent_words().items()}
         )
@@ -125,7 +125,7 @@ class PersonInspector(QFrame):
         person = self._people[0].id
         about = {field: words}
         join = f"person {person} {field}"
-        self._attempt(lambda here: commands.change_person(here, person, join=join, **about))  # type: ignore[arg-type]
+        self._attempt(lambda here: commands.change_person(here, person, join=join, **about))
 
     def _give_role(self, role: Role, on: bool) -> None:  # noqa: FBT001 -- Qt's signal
         people = [one.id for one in self._people]

@@ -41,7 +41,7 @@ class PeopleRows(QAbstractTableModel):
         """Return somebody's row, -1 for one who is not shown."""
         return next((row for row, one in enumerate(self.people) if one.id == person_id), -1)
 
-    def rowCount(self, parent: Index = _TOP) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = _TOP) -> int:
         """Return how many people are shown (Qt's)."""
         return 0 if parent.isValid() else len(self.people)
 

@@ -96,7 +96,7 @@ class PeopleTable(QTableView):
         columns.setStretchLastSection(True)
         self._share_room()
 
-    def updateGeometries(self) -> None:
+    def updateGeometries(self) -> None:  # noqa: N802
         """Give each column its share of the room (Qt's)."""
         super().updateGeometries()
         self._share_room()
@@ -126,7 +126,7 @@ class _Cell(QStyledItemDelegate):
         self._write(painter, option, index)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         return QSize(0, style.scaled(_ROW))
 
     def _write(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
