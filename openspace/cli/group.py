@@ -2,6 +2,7 @@
 
 import click
 
+from openspace.cli.erase import erase
 from openspace.cli.export import export
 from openspace.cli.gatherings import check, new, sample, show
 from openspace.cli.intake import import_table
@@ -55,5 +56,6 @@ for command in (
     themes,
     export,
     check,
+    erase,
 ):
     group.add_command(command)

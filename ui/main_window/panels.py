@@ -14,6 +14,7 @@ from ui.doing.doable import Doable
 
 if TYPE_CHECKING:
     from ui.board.panel import BoardPanel
+    from ui.marketplace.panel import MarketplacePanel
     from ui.start.panel import StartPanel
 
 START = "start"
@@ -165,10 +166,17 @@ class Panels(QStackedWidget):
         panel.board_asked.connect(self._show_board)
         return panel
 
+    def _show_topic(self, topic: str) -> None:
+        self._go("marketplace")
+        cast("MarketplacePanel", self.panel("marketplace")).show_topic(topic)
+
     def _make_people(self) -> QWidget:
         from ui.people.panel import PeoplePanel
 
-        return PeoplePanel(self._bridge)
+        panel = PeoplePanel(self._bridge)
+        panel.topic_asked.connect(self._show_topic)
+        panel.back_asked.connect(lambda: self._go("people"))
+        return panel
 
     def _make_boards(self) -> QWidget:
         from ui.board.panel import BoardPanel
