@@ -70,16 +70,22 @@ def _label(*fields: str) -> str:
 
 def _fitting(name: str, value: object) -> object:
     """Return a value as it is kept; raise :class:`BadInputError` where it does not fit."""
-    fit: dict[str, Callable[[str], object]] = {
-        "title": lambda words: said(
-            words, _("A gathering needs a title; give it a few words.")
-        ).strip(),
+    fit = _fits().get(name)
+    return fit(str(value)) if fit else value
+
+
+def _fits() -> dict[str, Callable[[str], object]]:
+    return {
+        "title": _as_title,
         "date": _as_date,
         "zone": _as_zone,
         "number": _as_number,
         "mode": _as_mode,
     }
-    return fit[name](str(value)) if name in fit else value
+
+
+def _as_title(title: str) -> str:
+    return said(title, _("A gathering needs a title; give it a few words.")).strip()
 
 
 def _as_mode(mode: str) -> str:

@@ -53,6 +53,7 @@ def test_who_is_in_a_group_stands_there(day):
     for name in PEOPLE:
         day.consent(name, "contact")
     cleo = person_called(day.gathering, "Cleo")
+    assert cleo is not None
     commands.walk(day.gathering, [cleo.id], to=day.groups[1])
     assert [TIME, "cleo@example.org"] in rows(day)
     assert [TRUST, "cleo@example.org"] not in rows(day)

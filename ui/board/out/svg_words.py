@@ -1,6 +1,5 @@
 """Words in an SVG file: a text element for each line, where the board has it."""
 
-import re
 import unicodedata
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
@@ -8,8 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_UNKNOWN = "\ufffd"
+from ui.widgets.xml_words import clean
 
 
 class Look(NamedTuple):
@@ -18,11 +16,6 @@ class Look(NamedTuple):
     size: int
     weight: int
     fill: str
-
-
-def clean(words: str) -> str:
-    """Return words as XML may have them."""
-    return _NOT_IN_XML.sub(_UNKNOWN, words)
 
 
 def write_words(group: Element, text: str, layout: QTextLayout, at: QPointF, look_of: Look) -> None:
