@@ -14,7 +14,7 @@ from openspace.harvest.draft import (
 from openspace.harvest.harvested import Harvested
 from openspace.harvest.html import to_html, to_preview
 from openspace.harvest.markdown import to_markdown
-from openspace.harvest.writing import NotWrittenError, file_words, write_file
+from openspace.harvest.writing import NotWrittenError, file_words, numbered, write_file
 from openspace.harvest.zoom import slots_with_groups, to_zoom
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "compose_draft",
     "count_words",
     "file_words",
+    "numbered",
     "slots_with_groups",
     "to_calendar",
     "to_html",

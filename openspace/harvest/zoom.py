@@ -55,8 +55,13 @@ def to_zoom(gathering: Gathering, slot_id: str) -> Harvested:
 
 
 def slots_with_groups(gathering: Gathering) -> list[Slot]:
-    """Return the slots in which groups meet, in the order of the day."""
+    """Return the slots in which groups meet, in the order of the day.
+
+    Raises :class:`BadInputError` with a sentence where there are none yet.
+    """
     met = {one.slot for one in breakouts(gathering)}
+    if not met:
+        raise BadInputError(_("No group meets in any slot yet; place topics in slots first."))
     return [slot for slot in slots(gathering) if slot.id in met]
 
 

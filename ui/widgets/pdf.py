@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape
 from PySide6.QtCore import QIODevice, QMarginsF
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
-from ui.widgets.xml_words import clean
+from ui.widgets.letters import clean
 
 _ABOUT = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
