@@ -27,7 +27,7 @@ class Bridge(QObject):
     ``leaving`` tells that it is about to be another one: what is being written goes into this one
     yet. ``opened`` tells that ``gathering`` is another one now (an empty one when none is open);
     ``changed`` carries Changes, ``took_back`` those of undo and redo; ``refused`` carries the
-    sentence of what could not be done.
+    sentence of what could not be done, ``told`` one about what was.
     """
 
     leaving = Signal()
@@ -37,6 +37,7 @@ class Bridge(QObject):
     history_changed = Signal()
     status_changed = Signal()
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -70,6 +70,7 @@ from openspace.gathering.things import (
     pile_order,
     things_to_take,
 )
+from openspace.gathering.zones import zone_called, zone_names, zone_of
 from openspace.model import PLAN
 
 __all__ = [
@@ -139,4 +140,7 @@ __all__ = [
     "things_to_take",
     "unplaced",
     "withdrawn_topics",
+    "zone_called",
+    "zone_names",
+    "zone_of",
 ]

@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         bridge.history_changed.connect(self._show_history)
         bridge.took_back.connect(self._show_taken_back)
         bridge.refused.connect(self.toast.say)
+        bridge.told.connect(self.toast.say)
         self.rail.asked.connect(self.go)
         self.rail.home_asked.connect(lambda: self.go(START))
         self.rail.theme_asked.connect(self._switch_theme)
