@@ -137,6 +137,7 @@ def test_a_group_is_formed_by_its_convenors_and_those_who_raised_a_hand(groups):
 def test_a_note_taker_has_that_role_from_then_on(groups):
     commands.name_note_taker(groups.gathering, groups.care, name="Kim")
     kim = person_called(groups.gathering, "Kim")
+    assert kim is not None
     assert (groups.get(groups.care).note_taker, kim.roles) == (kim.id, {"note-taker": 1.0})
     commands.name_note_taker(groups.gathering, groups.care, name="")
     assert groups.get(groups.care).note_taker == ""
