@@ -12,7 +12,7 @@ from openspace.themes.wording import Wording
 _COMMON_FROM, _COMMON_SHARE, _COMMON_MOST = 4, 0.2, 40
 """A word of more topics than that says nothing about two of them."""
 
-_NEAR, _NEAR_BY_ONE = 0.12, 0.25
+_NEAR, _NEAR_BY_ONE = 0.1, 0.15
 """How much of what two topics say is the same: where they share several words, or only one."""
 
 _MOST_WORDS, _STEM = 4, 8

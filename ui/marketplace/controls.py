@@ -30,7 +30,7 @@ class CardControls:
         set_kind(self.open_board, "keycap")
         self.merge = IconButton("git-merge", _("Merge with another topic… (M)"), size=_ICON)
         self.reword = IconButton("pencil-simple", _("Reword the question (F2)"), size=_ICON)
-        self.about = IconButton("sidebar-simple", _("Details, people, link (Space)"), size=_ICON)
+        self.about = IconButton("info", _("Details, people, link (Space)"), size=_ICON)
         self.more = IconButton("dots-three", _("More to do with this topic"), size=_ICON)
         for verb, button in (
             ("board", self.open_board),
@@ -118,7 +118,7 @@ class HandButton(QPushButton):
 
     def show_count(self, interest: int) -> None:
         """Show another number."""
-        self.setText(str(interest))
+        self.setText(f" {interest}")
         said = hands_in_words(interest)
         self.setAccessibleName(_("Raise a hand: {hands} (H)").format(hands=said))
         self.setToolTip(_("Raise a hand (H); + and - count"))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from openspace.gathering import people
 from openspace.model import Person, Topic
@@ -28,7 +28,7 @@ from ui.widgets import (
 )
 
 
-class Inspector(QWidget):
+class Inspector(QFrame):
     """One topic in full; everything can be changed where it stands. ``left`` tells its end."""
 
     left = Signal()
@@ -143,7 +143,7 @@ class Inspector(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        scroll = ScrollColumn(margin=16, spacing=style.SPACE[2])
+        scroll = ScrollColumn("quiet", margin=16, spacing=style.SPACE[2])
         column.addWidget(scroll)
         top = QHBoxLayout()
         top.addWidget(Heading(_("Topic"), part=True), 1)

@@ -36,7 +36,7 @@ def market_rows(act: Act, at_topic: Callable[[], bool]) -> tuple[Doable, ...]:
         *only_by_keys(_("On the marketplace"), {"Alt+Down": _("Details, link and tags")}),
         row("board", _("Open its board"), "Return", "note"),
         row("reword", _("Reword the question"), "F2", "pencil-simple"),
-        row("about", _("Details, people, link"), "Space", "sidebar-simple"),
+        row("about", _("Details, people, link"), "Space", "info"),
         row("merge", _("Merge with another topic"), "M", "git-merge"),
         row("hands", _("Raise a hand by name"), "H", "hand"),
         row("count", _("Count one hand more"), "+", "plus"),

@@ -29,7 +29,7 @@ from ui.widgets import (
     set_kind,
 )
 
-_WIDE, _TOP, _ROWS, _ROW = 600, 72, 7, 36
+_WIDE, _TOP, _ROWS, _ROW = 600, 72, 6, 36
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WAYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 
@@ -103,6 +103,7 @@ class MergeSheet(Over):
             self.chooser.show_topics([one for one in self._topics.values() if one is not main])
         else:
             self._questions.addWidget(Asked(self._topics[self._other], with_it=True))
+        self._column.invalidate()
 
     def _lay_out(self) -> None:
         self.title = Heading("", part=True)
@@ -111,7 +112,7 @@ class MergeSheet(Over):
             + " " + _("They can be parted again."),
             13, kind="secondary", wrap=True,
         )  # fmt: skip
-        column = QVBoxLayout(self.card)
+        self._column = column = QVBoxLayout(self.card)
         column.setContentsMargins(22, 18, 22, 16)
         column.setSpacing(style.SPACE[2])
         for one in (self.title, self.pair, self.chooser, self.hint):
@@ -160,6 +161,7 @@ class Chooser(QWidget):
         self.list.setFont(style.font(14))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.SPACE[1])
         column.addWidget(self.line)
         column.addWidget(self.list)
         self.line.textChanged.connect(self._find)

@@ -170,6 +170,7 @@ class MarketplacePanel(QWidget):
         column.setContentsMargins(28, 24, 16, 14)
         column.setSpacing(style.SPACE[2])
         column.addWidget(self.top)
+        column.addSpacing(style.SPACE[0])
         for bar in (self.post_bar, self.alike):
             column.addLayout(_beside_scroll_bar(bar))
         column.addWidget(self.shelf, 1)

@@ -97,7 +97,7 @@ class BackRow(QWidget):
         foot = QRect(room.left(), self.height() - _foot(), room.width(), _foot())
         painter.setPen(QColor(palette.secondary))
         painter.setFont(style.font(12 * BACK_ROW))
-        law = _("Law of two feet: neither learning nor contributing here? Go where you do.")
+        law = _("Law of two feet: neither learning nor contributing? Go elsewhere.")
         law = painter.fontMetrics().elidedText(
             law, Qt.TextElideMode.ElideRight, foot.width() - _foot() * 2
         )

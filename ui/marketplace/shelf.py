@@ -22,7 +22,7 @@ class Shelf(ScrollColumn):
         super().__init__("board")
         self._host = host
         self.cards: dict[str, TopicCard] = {}
-        self.shown: list[TopicCard] = []
+        self._standing: tuple[list[TopicCard], list[TopicCard]] = ([], [])
         self.column.setContentsMargins(0, 12, 12, 24)
         self._market, self._columns = _columns()
         self._lot, self._parked = _columns()
@@ -41,14 +41,19 @@ class Shelf(ScrollColumn):
             self.column.addWidget(below)
         self.column.addStretch(1)
 
+    @property
+    def shown(self) -> list[TopicCard]:
+        """The cards that are shown, as they stand, the parking lot last."""
+        return [*self._standing[0], *self._standing[1]]
+
     def show_topics(self, topics: Sequence[TopicWords], wanted: Sequence[TopicWords]) -> None:
         """Show those of the topics that are wanted, in their order."""
         cards = {topic.topic: self._card(topic) for topic in topics}
         gone = [card for topic, card in self.cards.items() if topic not in cards]
         here = [cards[topic.topic] for topic in wanted if not topic.parked]
         lot = [cards[topic.topic] for topic in wanted if topic.parked]
-        changed = self.shown != [*here, *lot] or bool(gone)
-        self.shown = [*here, *lot]
+        changed = (here, lot) != self._standing or bool(gone)
+        self._standing = (here, lot)
         self.cards = {card.topic: card for card in self.shown} | cards
         if changed:
             self._put(here, lot)
