@@ -30,6 +30,7 @@ from openspace.gathering.marketplace import (
     heads_of,
     marketplace,
     merged_with,
+    stacks,
     withdrawn_topics,
 )
 from openspace.gathering.notes import (
@@ -133,6 +134,7 @@ __all__ = [
     "seconds_left",
     "shown_round",
     "slots",
+    "stacks",
     "steps",
     "the_timer",
     "theme_notes",

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy
 from openspace.model import Note
 from openspace.words import _
 from ui import style
-from ui.themes.draggable import Draggable
 from ui.widgets import ROLE
+from ui.widgets.draggable import Draggable
 from ui.widgets.wrapped_words import WordBlock
 
 CARD_RING = 3

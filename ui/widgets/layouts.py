@@ -43,8 +43,9 @@ class _HeightForWidth(QLayout):
 
     def set_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Show exactly these widgets in this order; those not among them leave the layout."""
+        wanted = set(widgets)
         for item in list(self._items):
-            if item.widget() not in widgets:
+            if item.widget() not in wanted:
                 self.removeItem(item)
         have = {item.widget() for item in self._items}
         for widget in widgets:
