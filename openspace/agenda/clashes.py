@@ -107,11 +107,11 @@ def seats_for(wall: _Wall, group: Breakout) -> int:
 
 def _small(room: Room, needed: int) -> str:
     sentence = ngettext(
-        "{room} is small for {n} person; take a larger room, or meet twice.",
-        "{room} is small for {n} people; take a larger room, or meet twice.",
+        "{{room}} is small for {n} person; take a larger room, or meet twice.",
+        "{{room}} is small for {n} people; take a larger room, or meet twice.",
         needed,
     )
-    return sentence.format(room=room.name, n=needed)
+    return sentence.format(room=room.name)
 
 
 def _overlaps(times: Iterable[Slot]) -> Iterator[Clash]:
