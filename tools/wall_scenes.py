@@ -3,7 +3,7 @@
 import random
 
 from openspace import commands
-from openspace.commands.drafts import RoomDraft, SlotDraft, TopicDraft
+from openspace.commands.drafts import PersonDraft, RoomDraft, SlotDraft, TopicDraft
 from openspace.gathering import Gathering, breakouts, marketplace, rooms, slots
 
 _QUESTIONS = (
@@ -41,6 +41,7 @@ def post_topics(gathering: Gathering, *, seed: int = 4) -> None:
     """Post twenty questions that people of a few camps want to join."""
     dice = random.Random(seed)
     names = [*_NAMES, *(f"Guest {number}" for number in range(1, 43))]
+    commands.add_people(gathering, [PersonDraft(name) for name in names])
     drafts = []
     for rank, question in enumerate(_QUESTIONS):
         camp = names[rank % 4 :: 4]
@@ -74,4 +75,5 @@ def place_topics(gathering: Gathering) -> None:
     dice.shuffle(spots)
     for topic, (slot, room) in zip(marketplace(gathering)[:-3], spots, strict=False):
         commands.place_topic(gathering, topic.id, slot=slot, room=room)
-    commands.pin_breakout(gathering, breakouts(gathering)[4].id, pinned=True)
+    pinned = next(one for one in breakouts(gathering) if one.topic == marketplace(gathering)[5].id)
+    commands.pin_breakout(gathering, pinned.id, pinned=True)

@@ -9,7 +9,7 @@ from ui.agenda.contents import Card
 from ui.agenda.words import interest_in_words, others_in_words
 from ui.style import Paper
 
-_PAD, _FOOT, _OTHERS, _ICON = 11, 20, 18, 15
+_PAD, _FOOT, _OTHERS, _ICON = 10, 20, 17, 15
 _MOST_LINES = 5
 _SHADOW = QColor(28, 25, 23, 28)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
@@ -100,18 +100,19 @@ class CardPaint:
         self._words.paint(painter, at, others_in_words(card), font, (room.width(), 1))
 
     def _paint_convenors(self, painter: QPainter, room: QRectF, card: Card) -> None:
-        if not card.convenors or room.width() < self.px(40):
-            return
         painter.setFont(self.font(12))
+        whole = painter.fontMetrics().horizontalAdvance(card.names)
+        if not card.names or room.width() < min(whole, self.px(80)):
+            return
         words = painter.fontMetrics().elidedText(
-            card.convenors, Qt.TextElideMode.ElideRight, int(room.width())
+            card.names, Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.setOpacity(painter.opacity() * 0.8)
         painter.drawText(room, _LEFT, words)
         painter.setOpacity(painter.opacity() / 0.8)
 
     def _question(self) -> QFont:
-        return self.font(13.5, 600)
+        return self.font(13, 600)
 
     def _icon(self, painter: QPainter, name: str, at: QPointF, colour: str) -> None:
         side = round(self.px(_ICON))

@@ -50,21 +50,21 @@ class EdgeScroll:
     """Scrolls the wall while the mouse is held near its edges."""
 
     def __init__(self, area: QAbstractScrollArea) -> None:
-        self._area = area
+        self.area = area
         self._bars: list[tuple[QScrollBar, int]] = []
         self._timer = QTimer(area, interval=_EVERY_MS)
         self._timer.timeout.connect(self._scroll)
 
     def at(self, place: QPoint) -> None:
         """Scroll if a place on the screen is near an edge."""
-        view = self._area.viewport()
+        view = self.area.viewport()
         at, size = view.mapFromGlobal(place), view.rect()
         inside = size.contains(at)
         across = _push(at.x(), size.width()) if inside else 0
         down = _push(at.y(), size.height()) if inside else 0
         self._bars = [
-            (self._area.horizontalScrollBar(), across),
-            (self._area.verticalScrollBar(), down),
+            (self.area.horizontalScrollBar(), across),
+            (self.area.verticalScrollBar(), down),
         ]
         if across or down:
             self._timer.start()
@@ -85,7 +85,7 @@ class Carrying(QObject):
 
     def __init__(self, over: QWidget, table: WallTable, area: WaitingArea, moves: Moves) -> None:
         super().__init__(over)
-        self._table, self._area, self._moves = table, area, moves
+        self.table, self.area, self._moves = table, area, moves
         self._ghost = Ghost(over)
         self._edges = EdgeScroll(table)
         self._grasped: tuple[Held, QPixmap, QPoint, QPoint] | None = None
@@ -122,34 +122,34 @@ class Carrying(QObject):
             if (at - start).manhattanLength() < _DRAG_BEGINS:
                 return
             self.held = held
-            self._table.lift(held.group)
+            self.table.lift(held.group)
             self._ghost.lift(picture, grip)
         self._ghost.move_to(at)
         self._edges.at(at)
-        spot = self._table.spot_at(self._table.viewport().mapFromGlobal(at))
-        inside = self._table.viewport().rect().contains(self._table.viewport().mapFromGlobal(at))
+        spot = self.table.spot_at(self.table.viewport().mapFromGlobal(at))
+        inside = self.table.viewport().rect().contains(self.table.viewport().mapFromGlobal(at))
         if spot is not None and inside:
-            self._table.point_at(spot, self._moves.would(held, spot), held.question)
+            self.table.point_at(spot, self._moves.would(held, spot), held.question)
         else:
-            self._table.point_at(None)
-        self._area.point_at(here=bool(held.group) and _is_over(self._area, at))
+            self.table.point_at(None)
+        self.area.point_at(here=bool(held.group) and _is_over(self.area, at))
 
     def put_back(self) -> None:
         """Let go of it where it was."""
         self.held = self._grasped = None
         self._ghost.hide()
         self._edges.stop()
-        self._table.lift("")
-        self._table.point_at(None)
-        self._area.point_at(here=False)
+        self.table.lift("")
+        self.table.point_at(None)
+        self.area.point_at(here=False)
 
     def _grasp(self, watched: QObject, event: QMouseEvent) -> None:
         self._grasped = None
         if event.button() != Qt.MouseButton.LeftButton:
             return
         at = event.position().toPoint()
-        found = self._card_under(at) if watched is self._table.viewport() else None
-        for one in self._area.lists():
+        found = self._card_under(at) if watched is self.table.viewport() else None
+        for one in self.area.lists():
             if watched is one.viewport():
                 found = _chip_under(one, at)
         if found is not None:
@@ -159,22 +159,22 @@ class Carrying(QObject):
             self._grasped = (held, picture, grip, event.globalPosition().toPoint())
 
     def _card_under(self, at: QPoint) -> tuple[Held, QAbstractScrollArea, QRect] | None:
-        for card, sheet in self._table.places(self._table.spot_at(at)):
+        for card, sheet in self.table.places(self.table.spot_at(at)):
             if sheet.contains(at):
-                seen = QRectF(sheet).toAlignedRect() & self._table.viewport().rect()
-                return Held.card(card), self._table, seen
+                seen = QRectF(sheet).toAlignedRect() & self.table.viewport().rect()
+                return Held.card(card), self.table, seen
         return None
 
     def _drop(self, at: QPoint) -> None:
-        held, spot = self.held, self._table.cells.shown.target
-        to_waiting = self._area.mark
+        held, spot = self.held, self.table.cells.shown.target
+        to_waiting = self.area.mark
         self.put_back()
         if held is None:
             return
         if spot is not None and self._moves.drop(held, spot):
-            self._table.go_to(spot)
-            self._table.setFocus()
-        elif spot is None and to_waiting and _is_over(self._area, at):
+            self.table.go_to(spot)
+            self.table.setFocus()
+        elif spot is None and to_waiting and _is_over(self.area, at):
             self._moves.take_off(held.group)
 
 

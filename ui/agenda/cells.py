@@ -12,7 +12,7 @@ from ui.agenda.contents import Card, Wall
 from ui.agenda.model import WallModel
 from ui.widgets import set_kind
 
-_NARROWEST, _LEAST_HIGH, _MOST_HIGH, _BREAK_HIGH = 172, 100, 186, 44
+_NARROWEST, _LEAST_HIGH, _MOST_HIGH, _BREAK_HIGH = 146, 96, 186, 36
 
 
 class Cells(QTableView):

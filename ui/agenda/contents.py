@@ -18,14 +18,13 @@ from openspace.gathering import (
 )
 from openspace.gathering.interest import counted
 from openspace.model import Breakout, Person, Room, Slot, Topic
-from openspace.words import ngettext
 
 
 class Card(msgspec.Struct, frozen=True):
     """A group on the wall: its topic, where it meets, how many want to join it.
 
-    ``convenors`` has their names where the gathering names people, else how many they are.
-    ``seats`` is 0 where that is not known; ``times`` counts how often the topic meets.
+    ``names`` are the convenors' where the gathering names people, else empty. ``seats`` is 0
+    where that is not known; ``times`` counts how often the topic meets.
     """
 
     group: str
@@ -33,7 +32,8 @@ class Card(msgspec.Struct, frozen=True):
     spot: Spot
     question: str
     others: tuple[str, ...]
-    convenors: str
+    names: str
+    convenors: int
     interest: int
     seats: int
     pinned: bool
@@ -101,13 +101,16 @@ def _card(
     gathering: Gathering, group: Breakout, topic: Topic, numbers: tuple[int, int, int]
 ) -> Card:
     interest, seats, times = numbers
+    hosts = convenors(gathering, topic)
+    named = gathering.invitation.mode == "named"
     return Card(
         group=group.id,
         topic=topic.id,
         spot=Spot(group.slot, group.room),
         question=_in_line(topic.question),
         others=tuple(_in_line(one.question) for one in complementary(gathering, topic)),
-        convenors=_convenors(gathering, topic),
+        names=", ".join(one.name for one in hosts) if named else "",
+        convenors=len(hosts),
         interest=interest,
         seats=seats,
         pinned=group.pinned,
@@ -117,13 +120,6 @@ def _card(
 
 def _waiting(topic: Topic, interest: Mapping[str, int]) -> Waiting:
     return Waiting(topic.id, _in_line(topic.question), interest[topic.id])
-
-
-def _convenors(gathering: Gathering, topic: Topic) -> str:
-    found = convenors(gathering, topic)
-    if gathering.invitation.mode == "named":
-        return ", ".join(person.name for person in found)
-    return ngettext("{n} convenor", "{n} convenors", len(found)) if found else ""
 
 
 def _interest(gathering: Gathering) -> dict[str, int]:

@@ -26,6 +26,8 @@ class Number(QSpinBox):
         self.setRange(least, most)
         self.setValue(usual)
         self.setFont(style.font(14))
+        # The style sheet takes away the buttons, and with them the room before the number.
+        self.lineEdit().setTextMargins(8, 0, 0, 0)
 
 
 class EmptyDay(QWidget):
@@ -47,6 +49,7 @@ class EmptyDay(QWidget):
         self._rooms_part = Field(
             _("Rooms, parted by commas; their seats in brackets where you know them"), self.rooms
         )
+        self.setFocusProxy(self.starts)
         self._lay_out()
         self.button.clicked.connect(lambda _on: self.lay_out_day())
 
@@ -98,7 +101,7 @@ class EmptyDay(QWidget):
             (_("Minutes each"), self.minutes),
             (_("Pause between"), self.pause),
         ):
-            numbers.addWidget(Field(name, edit))
+            numbers.addWidget(Field(name, edit), 1)
         card = QFrame()
         set_kind(card, "area")
         card.setFixedWidth(style.scaled(_WIDE))

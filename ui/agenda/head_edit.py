@@ -108,7 +108,7 @@ class HeadEdit(QFrame):
             self._inside.hide()
             self._inside.deleteLater()
         self.fields = {}
-        self._inside = inside = QWidget()
+        self._inside = inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.SPACE[1])
@@ -126,6 +126,7 @@ class HeadEdit(QFrame):
         foot.addStretch(1)
         column.addLayout(foot)
         self._column.insertWidget(0, inside)
+        inside.show()
 
     def _field(self, name: str, title: str, words: str) -> Field:
         edit = LineEdit()
@@ -146,8 +147,10 @@ class HeadEdit(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self.layout().activate()  # type: ignore[union-attr]
-        self.resize(self.width(), self._column.totalHeightForWidth(self.width()))
+        self._column.activate()
+        wide = self.width()
+        wrapped = self._column.totalHeightForWidth(wide) if self._column.hasHeightForWidth() else 0
+        self.resize(wide, max(wrapped, self._column.totalSizeHint().height()))
 
     def _move_to(self, corner: QPoint) -> None:
         over = self._over

@@ -81,24 +81,12 @@ class WallHeader(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _lay_out(self) -> None:
-        title = QHBoxLayout()
-        title.setSpacing(style.SPACE[2])
-        title.addWidget(Heading(_("Wall of the day")))
-        title.addWidget(self.date)
-        title.addStretch(1)
-        below = QHBoxLayout()
-        below.setSpacing(style.SPACE[0])
-        for widget in (self.counts, self.warnings, self.torn):
-            below.addWidget(widget)
-        below.addStretch(1)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addLayout(title)
-        names.addLayout(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(style.SPACE[1])
-        row.addLayout(names, 1)
+        top = QHBoxLayout()
+        top.setSpacing(style.SPACE[1])
+        top.addWidget(Heading(_("Wall of the day")))
+        top.addSpacing(style.SPACE[0])
+        top.addWidget(self.date)
+        top.addStretch(1)
         for button in (
             self.show_button,
             self.slot_button,
@@ -106,4 +94,14 @@ class WallHeader(QWidget):
             self.room_button,
             self.suggest_button,
         ):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(button)
+        below = QHBoxLayout()
+        below.setSpacing(style.SPACE[0])
+        for widget in (self.counts, self.warnings, self.torn):
+            below.addWidget(widget)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addLayout(below)

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from ui.agenda.carry import Carrying
 from ui.agenda.contents import Card
 from ui.agenda.grid import Grid
 from ui.agenda.heads import Head
 from ui.agenda.lifting import Lifting
 from ui.agenda.moves import Held, Moves
 from ui.agenda.table import WallTable
-from ui.agenda.waiting import WaitingArea, WaitingList
+from ui.agenda.waiting import WaitingList
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DELETE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -132,16 +133,23 @@ class EdgeKeys:
             table.setFocus()
 
 
-def connect_keys(
-    table: WallTable, area: WaitingArea, keys: WallKeys, edges: EdgeKeys, lifting: Lifting
-) -> None:
+def connect_keys(carrying: Carrying, keys: WallKeys, edges: EdgeKeys, lifting: Lifting) -> None:
     """Have the wall and the chips ask these keys first."""
+    table, area = carrying.table, carrying.area
+
+    def put_back(event: QKeyEvent) -> bool:
+        carried = carrying.held is not None and event.key() == Qt.Key.Key_Escape
+        if carried:
+            carrying.put_back()
+        return carried
 
     def on_table(event: QKeyEvent) -> bool:
+        if put_back(event):
+            return True
         return keys.on_table(event) or (lifting.held is None and edges.from_cells(event))
 
     def asked_by(chips: WaitingList) -> None:
-        chips.take_key = lambda event: keys.on_list(chips, event)
+        chips.take_key = lambda event: put_back(event) or keys.on_list(chips, event)
 
     table.take_key = on_table
     for chips in area.lists():

@@ -5,6 +5,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from openspace.agenda import Spot
 from ui.agenda.contents import Card, Wall
 from ui.agenda.words import card_aloud, cell_aloud
+from ui.widgets.labels import as_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -48,9 +49,11 @@ class WallModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what is read aloud; what is seen is painted."""
-        if role != Qt.ItemDataRole.AccessibleTextRole:
+        if role not in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return None
         cards = [card_aloud(one, warned=one.group in self.warned) for one in self.cards(index)]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return as_tooltip("\n".join(cards)) if cards else ""
         return cell_aloud(self.wall, (index.row(), index.column()), cards)
 
     def spot(self, index: Index) -> Spot | None:

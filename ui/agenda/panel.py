@@ -85,6 +85,7 @@ class WallPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        self._take_focus()
 
     def refresh(self) -> None:
         """Show the wall as it is now; what is wrong on it is counted once it stands."""
@@ -95,7 +96,7 @@ class WallPanel(QWidget):
         self.header.show_wall(wall)
         self.stage.show_wall(wall)
         self.empty.show_wall(wall)
-        self._places.setCurrentIndex(_STAGE if laid_out else _EMPTY)
+        self._show_place(_STAGE if laid_out else _EMPTY)
         self.side.setVisible(laid_out)
         if self.showing is not None:
             self.showing.show_wall(wall)
@@ -133,6 +134,17 @@ class WallPanel(QWidget):
         showing.show_wall(self.wall)
         showing.setGeometry(whole_screen_for(self.window()).geometry())
         showing.showFullScreen()
+
+    def _show_place(self, place: int) -> None:
+        before = self.stage if self._places.currentIndex() == _STAGE else self.empty
+        held = before.isAncestorOf(self.window().focusWidget() or self)
+        self._places.setCurrentIndex(place)
+        if held and self._places.currentWidget() is not before:
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        laid_out = self._places.currentIndex() == _STAGE
+        (self.stage.table if laid_out else self.empty).setFocus()
 
     def _forget_showing(self) -> None:
         self.showing = None
@@ -177,6 +189,7 @@ class WallPanel(QWidget):
 
     def _redress(self) -> None:
         self.stage.table.card_paint.forget()
+        self.side.fit()
         self._stale = True
         if self.isVisible():
             self.refresh()

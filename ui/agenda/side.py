@@ -24,7 +24,7 @@ from ui.widgets import (
 )
 
 _MOST_PAIRS, _MOST_NAMES = 12, 5
-_WIDE = 292
+_WIDE = 280
 
 
 class LookCard(Card):
@@ -36,7 +36,7 @@ class LookCard(Card):
         self.buttons: list[QuietButton] = []
         self.setAccessibleName(f"{sentence} {detail}")
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 11, 14, 12)
+        column.setContentsMargins(13, 11, 10, 12)
         column.setSpacing(3)
         column.addWidget(Label(sentence, 13, 600, wrap=True))
         if detail:
@@ -47,7 +47,7 @@ class LookCard(Card):
 
     def _row(self, remedies: Sequence[Remedy]) -> QWidget:
         inside = QWidget()
-        row = FlowLayout(inside, spacing=6)
+        row = FlowLayout(inside, spacing=5)
         for text, deed in remedies:
             button = QuietButton(text)
             button.setFont(style.font(12.5, 500))
@@ -75,11 +75,11 @@ class Side(ScrollColumn):
         self.torn: list[LookCard] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
-        self.column.setContentsMargins(4, 2, 12, 24)
+        self.column.setContentsMargins(2, 2, 8, 24)
         self.column.addWidget(self.suggestion)
         self.column.addLayout(self._list)
         self.column.addStretch(1)
-        self.setFixedWidth(style.scaled(_WIDE))
+        self.fit()
         self.setAccessibleName(_("To look at"))
 
     def show_figures(self, wall: Wall, figures: Figures) -> None:
@@ -102,6 +102,10 @@ class Side(ScrollColumn):
             words = _("Nothing is in anybody's way: no warnings, nobody torn.")
             self._list.addWidget(Label(words, 13, kind="secondary", wrap=True))
 
+    def fit(self) -> None:
+        """Be as wide as letters of this size need."""
+        self.setFixedWidth(style.scaled(_WIDE))
+
     def reveal(self, cards: Sequence[LookCard]) -> None:
         """Go to the first of some cards."""
         if cards:
@@ -113,6 +117,7 @@ class Side(ScrollColumn):
             self._list.addWidget(Label(title, 14, 600))
         for card in cards:
             self._list.addWidget(card)
+            card.show()
 
     def _warning(self, clash: Clash, wall: Wall) -> LookCard:
         cards = [card for card in wall.all_cards() if card.group in clash.groups]

@@ -47,7 +47,7 @@ class Stage(QWidget):
         self.keys = WallKeys(
             self.table, self.lifting, moves, open_board=self.open_board, offer=self.offer
         )
-        connect_keys(self.table, self.waiting, self.keys, self._edges, self.lifting)
+        connect_keys(self.carrying, self.keys, self._edges, self.lifting)
         self._lay_out()
         self.lifting.told.connect(self.told)
         self.table.clicked_on.connect(self._click)

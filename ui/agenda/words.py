@@ -43,6 +43,12 @@ def interest_in_words(card: Card) -> str:
     return f"{card.interest} / {card.seats}" if card.seats else str(card.interest)
 
 
+def convenors_in_words(card: Card) -> str:
+    """Return how many convene it, "" for nobody."""
+    count = card.convenors
+    return ngettext("{n} convenor", "{n} convenors", count) if count else ""
+
+
 def others_in_words(card: Card) -> str:
     """Return the complementary questions in one line, "" for none."""
     if not card.others:
@@ -57,7 +63,7 @@ def card_aloud(card: Card, *, warned: bool) -> str:
     parts = [
         card.question,
         others_in_words(card),
-        card.convenors,
+        card.names or convenors_in_words(card),
         ngettext("{n} wants to join", "{n} want to join", card.interest),
         ngettext("{n} seat", "{n} seats", card.seats) if card.seats else "",
         _("pinned") if card.pinned else "",
