@@ -14,19 +14,23 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.board.table import figure
 from openspace import commands
-from openspace.agenda import Spot
 from openspace.commands.drafts import PersonDraft, RoomDraft, TopicDraft
 from openspace.gathering import Gathering, marketplace, rooms, slots
 from ui import style
 from ui.agenda.figures import figures_of
 from ui.agenda.panel import WallPanel
 from ui.bridge import Bridge
+
+if TYPE_CHECKING:
+    from openspace.agenda import Spot
 
 SLOTS, ROOMS, TOPICS, PEOPLE, WISHES = 8, 15, 300, 1_000, 6
 _WINDOW = (1356, 844)
