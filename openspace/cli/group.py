@@ -2,6 +2,7 @@
 
 import click
 
+from openspace.cli.carry import carry
 from openspace.cli.export import export
 from openspace.cli.gatherings import check, new, sample, show
 from openspace.cli.suggest import themes
@@ -42,5 +43,5 @@ def group(context: click.Context) -> None:
         context.invoke(open_window)
 
 
-for command in (open_window, tour, sample, new, show, themes, export, check):
+for command in (open_window, tour, sample, new, show, themes, export, carry, check):
     group.add_command(command)
