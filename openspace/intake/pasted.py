@@ -4,12 +4,12 @@ import re
 
 from openspace.errors import BadFileError, BadInputError
 from openspace.intake.columns import Column, has_headings
+from openspace.intake.kinds import Kind
 from openspace.intake.lines import notes_in_text
 from openspace.intake.people import PEOPLE
 from openspace.intake.rooms import ROOMS
 from openspace.intake.slots import SLOTS
 from openspace.intake.tables import Row, Table, table_in_text
-from openspace.intake.taking import Kind
 from openspace.intake.topics import TOPICS
 from openspace.words import _
 

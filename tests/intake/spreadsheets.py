@@ -50,8 +50,8 @@ def far_cell(path: Path) -> Path:
     return path
 
 
-def inflating(path: Path, *, gigabytes: int) -> Path:
-    """Write a small file whose sheet grows to gigabytes of blanks once it is unpacked."""
+def inflating(path: Path, *, megabytes: int) -> Path:
+    """Write a small file whose sheet grows to so many megabytes of blanks once it is unpacked."""
     write_xlsx(path, [["name"], ["Ada"]])
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist() if name != _SHEET}
@@ -61,7 +61,7 @@ def inflating(path: Path, *, gigabytes: int) -> Path:
             archive.writestr(name, content)
         with archive.open(_SHEET, "w", force_zip64=True) as opened:
             opened.write(sheet[: sheet.index(b"<sheetData>")])
-            for _ in range(gigabytes * 64):
+            for _ in range(megabytes // 16):
                 opened.write(b" " * (1 << 24))
             opened.write(sheet[sheet.index(b"<sheetData>") :])
     return path

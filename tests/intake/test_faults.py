@@ -4,8 +4,9 @@ import pytest
 
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering
+from openspace.intake.kinds import KINDS, Kind
 from openspace.intake.tables import table_in_text
-from openspace.intake.taking import KINDS, Kind, take_in
+from openspace.intake.taking import take_in
 
 
 @pytest.fixture

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering, convenors, marketplace, people, rooms, slots
+from openspace.intake.kinds import KINDS, Kind
 from openspace.intake.pasted import pasted_table
-from openspace.intake.taking import KINDS, Kind, Taken, take_in
+from openspace.intake.taking import Taken, take_in
 
 
 @pytest.fixture

@@ -23,7 +23,8 @@ MORNING = datetime(2026, 11, 17, 9, 30)  # noqa: DTZ001 -- a spreadsheet knows n
 A_HAIR = timedelta(milliseconds=1)
 BOMBS: dict[str, tuple[Callable[..., Path], dict[str, int], str]] = {
     "far_cell": (spreadsheets.far_cell, {}, "XFD1048576"),
-    "inflating": (spreadsheets.inflating, {"gigabytes": 1}, "100 MB"),
+    "inflating": (spreadsheets.inflating, {"megabytes": 3_000}, "100 MB"),
+    "grown": (spreadsheets.inflating, {"megabytes": 112}, "100 MB"),
     "lying": (spreadsheets.lying_about_its_size, {}, "no spreadsheet"),
     "said_often": (spreadsheets.much_said_often, {}, "too much memory or time"),
     "entities": (spreadsheets.with_entities, {}, "no spreadsheet"),
@@ -77,11 +78,12 @@ def test_a_value_is_what_a_person_would_read(value, words):
 
 
 def test_numbers_names_and_formulas_come_as_words(tmp_path):
-    rows = [["name", "seats"], ['=HYPERLINK("http://example.org","Ada")', 12.0], ["محمد 🦋", 7]]
+    formula = '=HYPERLINK("http://example.org","Ada")'
+    rows: list[list[str | float]] = [["name", "seats"], [formula, 12.0], ["محمد 🦋", 7]]
     table = read_table(write_xlsx(tmp_path / "t.xlsx", rows))
     assert [row.cells for row in table.rows] == [
         ("name", "seats"),
-        ('=HYPERLINK("http://example.org","Ada")', "12"),
+        (formula, "12"),
         ("محمد 🦋", "7"),
     ]
     assert table.remarks == ()
@@ -138,12 +140,12 @@ def test_what_is_meant_to_do_harm_ends_in_a_sentence_soon(tmp_path, bomb):
     started = monotonic()
     with pytest.raises(BadFileError) as refused:
         read_table(file)
-    assert monotonic() - started < MOST_SECONDS / 2
+    assert monotonic() - started < MOST_SECONDS
     assert said in str(refused.value)
     assert str(refused.value).startswith("“bomb.xlsx”: ")
 
 
-@pytest.mark.parametrize("bomb", ["far_cell", "inflating", "said_often"])
+@pytest.mark.parametrize("bomb", ["far_cell", "grown", "said_often"])
 def test_the_app_does_not_grow_while_harm_is_refused(tmp_path, bomb):
     make, asked, _said = BOMBS[bomb]
     file = make(tmp_path / "bomb.xlsx", **asked)
@@ -187,7 +189,7 @@ def test_ten_thousand_rows_are_read_in_seconds(tmp_path):
     file = write_xlsx(tmp_path / "t.xlsx", rows)
     started = monotonic()
     assert len(read_table(file).rows) == 10_001
-    assert monotonic() - started < 8
+    assert monotonic() - started < MOST_SECONDS
 
 
 @pytest.mark.parametrize("part", [SHEET, "xl/workbook.xml", "xl/_rels/workbook.xml.rels"])
