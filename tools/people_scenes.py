@@ -26,7 +26,9 @@ Noor de Vries\tCity of Leiden\tLocal government\t
 def add_people_scene(gathering: Gathering) -> str:
     """Add people with roles, consents and what they do; return the id of one of them."""
     rows = [line.split("\t") for line in _PEOPLE.strip("\n").split("\n")]
-    ids = commands.add_people(gathering, [PersonDraft(*row) for row in rows])
+    ids = commands.add_people(
+        gathering, [PersonDraft(row[0], row[1], row[2], row[3]) for row in rows]
+    )
     commands.give_role(gathering, ids[:2], role="facilitator", on=True)
     commands.give_role(gathering, ids[2:6], role="note-taker", on=True)
     commands.give_role(gathering, [ids[0], ids[6]], role="core", on=True)

@@ -67,11 +67,10 @@ def drafts_holding(path: Path, person_id: str) -> list[Path]:
 
 def _renewed(opened: OpenGathering, person: Person, ticked: Collection[str]) -> OpenGathering:
     path, label = opened.path, _("Erase a person from everything")
-    known = _problems(path)
     try:
         documents = list(_without(path, Erased(person, ticked)))
         with rewritten(path, documents, label=label) as draft:
-            _refuse_if_broken(path, draft, known)
+            _refuse_if_broken(path, draft)
             lock = opened.give_way(draft)
     except (OSError, sqlite3.Error) as error:
         sentence = _("“{file}” could not be written anew ({reason}); nothing is erased in it.")
@@ -114,8 +113,9 @@ def _problems(path: Path) -> set[str]:
     return set(check_file(path).problems)
 
 
-def _refuse_if_broken(path: Path, draft: Path, known: set[str]) -> None:
-    if _problems(draft) - known:
+def _refuse_if_broken(path: Path, draft: Path) -> None:
+    found = _problems(draft)
+    if found and found - _problems(path):
         raise BadFileError(_broken(path))
 
 

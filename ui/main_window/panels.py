@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from openspace.changes import Changes
-from openspace.gathering import PLAN
 from ui.bridge import Bridge
 from ui.doing.doable import Doable
 
@@ -18,22 +16,6 @@ if TYPE_CHECKING:
     from ui.start.panel import StartPanel
 
 START = "start"
-_SHOWN_IN = {
-    "invitations": "gathering",
-    "topics": "marketplace",
-    "people": "people",
-    "slots": "wall",
-    "rooms": "wall",
-    "breakouts": "wall",
-    "phases": "wall",
-    "announcements": "wall",
-    "boards": "boards",
-    "themes": "themes",
-    "placements": "themes",
-    "prose": "harvest",
-}
-
-
 _HEAVY = ("numpy", "ui.board.panel", "ui.themes.panel", "ui.board.picture", "ui.harvest.panel")
 _IDLE_MS, _PAINTED_MS = 300, 50
 
@@ -51,14 +33,6 @@ class Offering(Protocol):
 
     def doables(self) -> tuple[Doable, ...]:
         """Return what can be done here just now."""
-
-
-def place_of(changes: Changes) -> str:
-    """Return the place where changes show."""
-    if changes.document != PLAN:
-        return "boards"
-    kinds = {type(after or before).kind for before, after in changes.records.values()}  # type: ignore[union-attr]
-    return next((place for kind, place in _SHOWN_IN.items() if kind in kinds), "")
 
 
 def _read_roles() -> None:

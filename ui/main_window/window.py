@@ -15,7 +15,8 @@ from ui.bridge import Bridge
 from ui.main_window.copying import save_copy
 from ui.main_window.line import AboutLine
 from ui.main_window.overlays import Overlays
-from ui.main_window.panels import START, Panels, place_of
+from ui.main_window.panels import START, Panels
+from ui.main_window.shown_in import place_of
 from ui.widgets import Rail, Toast
 
 _SIZE, _LEAST = (1440, 900), (960, 600)
