@@ -1,10 +1,13 @@
 """People to show: a list as a gathering has it, and somebody to be erased."""
 
+from datetime import date
+
 from openspace import commands
 from openspace.commands.drafts import PersonDraft
 from openspace.gathering import Gathering, notes_of
 from openspace.model import Board, Note, Topic, new_id
 
+DAY = date(2020, 11, 14)
 _PEOPLE = """
 Amara Okafor\tRiver Trust\tCharity\tamara@river.example
 Ben Achterberg\tCity of Leiden\tLocal government\tben@leiden.example
@@ -33,7 +36,7 @@ def add_people_scene(gathering: Gathering) -> str:
     commands.give_role(gathering, ids[2:6], role="note-taker", on=True)
     commands.give_role(gathering, [ids[0], ids[6]], role="core", on=True)
     for consent, several in (("listed", ids), ("credited", ids[::2]), ("photo", ids[:5])):
-        commands.give_consent(gathering, several, consent=consent, on=True)  # type: ignore[arg-type]
+        commands.give_consent(gathering, several, consent=consent, on=True, date=DAY)  # type: ignore[arg-type]
     topic = next(iter(gathering.plan.records(Topic)))
     name = "Amara Okafor"
     commands.raise_hand(gathering, topic, name=name)

@@ -1,7 +1,6 @@
 """Erasing a person from everything: the file's bytes, its past, its copies, the app's own files."""
 
 import mmap
-import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +16,14 @@ from openspace.opening.home import sample_path
 from openspace.opening.opened import OpenGathering, open_gathering, open_locked
 from openspace.opening.own_words import forget_mentions
 from openspace.opening.recent import recent_gatherings
-from openspace.storage import Whole, drafts_beside, looks_like_ours, read_log, rewritten
+from openspace.storage import (
+    BADLY_WRITTEN,
+    Whole,
+    drafts_beside,
+    looks_like_ours,
+    read_log,
+    rewritten,
+)
 from openspace.words import _
 
 
@@ -72,7 +78,7 @@ def _renewed(opened: OpenGathering, person: Person, ticked: Collection[str]) -> 
         with rewritten(path, documents, label=label) as draft:
             _refuse_if_broken(path, draft)
             lock = opened.give_way(draft)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *BADLY_WRITTEN) as error:
         sentence = _("“{file}” could not be written anew ({reason}); nothing is erased in it.")
         raise BadInputError(sentence.format(file=path.name, reason=error)) from error
     return open_locked(path, lock, awake=False)
