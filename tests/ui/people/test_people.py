@@ -11,6 +11,12 @@ from openspace.gathering import people, person_called
 from ui.people.rows import NAME
 
 
+def _called(gathering, name):
+    person = person_called(gathering, name)
+    assert person is not None
+    return person
+
+
 def _names(panel):
     return [one.name for one in panel.rows.people]
 
@@ -27,8 +33,8 @@ def test_people_are_added_one_after_the_other_by_keys(panel, gathering):
     assert panel.add_bar.line.hasFocus()
     assert panel.add_bar.line.text() == ""
     assert _names(panel) == ["ann berg", "Cleo"]
-    assert person_called(gathering, "Ann Berg").email == "ann@x.example"
-    assert panel.table.chosen() == [person_called(gathering, "Ann Berg").id]
+    assert _called(gathering, "Ann Berg").email == "ann@x.example"
+    assert panel.table.chosen() == [_called(gathering, "Ann Berg").id]
 
 
 def test_somebody_who_is_there_is_chosen_and_not_made_twice(panel, refused):
@@ -75,14 +81,14 @@ def test_fields_are_written_in_place_and_undone_in_one_step(panel, gathering):
     QTest.keyClick(panel.table, Qt.Key.Key_F2)
     assert panel.inspector.name.hasFocus()
     QTest.keyClicks(panel.inspector.organisation, "Works & <b>Co</b>")
-    assert person_called(gathering, "Ann").organisation == "Works & <b>Co</b>"
+    assert _called(gathering, "Ann").organisation == "Works & <b>Co</b>"
     gathering.history.undo()
     assert panel.inspector.organisation.text() == ""
 
 
 def test_renaming_goes_on_while_the_row_moves(panel, gathering):
     _add(panel, "Ann", "Bo")
-    panel.table.choose([person_called(gathering, "Ann").id])
+    panel.table.choose([_called(gathering, "Ann").id])
     panel.inspector.write()
     QTest.keyClicks(panel.inspector.name, "Zoe")
     assert _names(panel) == ["Bo", "Zoe"]
@@ -122,8 +128,8 @@ def test_an_earlier_day_stays_where_others_agree_now(panel, gathering):
     commands.give_consent(gathering, ids[:1], consent="listed", on=True, date=day)
     panel.table.selectAll()
     panel.inspector.consents.boxes["listed"].click()
-    assert person_called(gathering, "Ann").consents == {"listed": float(day.toordinal())}
-    assert "listed" in person_called(gathering, "Bo").consents
+    assert _called(gathering, "Ann").consents == {"listed": float(day.toordinal())}
+    assert "listed" in _called(gathering, "Bo").consents
 
 
 def test_searching_looks_at_names_and_organisations(panel, gathering):
@@ -146,7 +152,7 @@ def test_the_mode_stands_at_the_head(panel, gathering):
 
 def test_what_somebody_convenes_leads_there(panel, gathering, qtbot):
     topic = commands.post_topic(gathering, "What & how?", convenor="Ann")
-    panel.table.choose([person_called(gathering, "Ann").id])
+    panel.table.choose([_called(gathering, "Ann").id])
     [button] = panel.inspector.convenes.buttons
     with qtbot.waitSignal(panel.topic_asked) as asked:
         button.click()
