@@ -147,7 +147,7 @@ def look_around(hands: Hands, canvas) -> None:
 
 
 def find_themes(hands: Hands) -> None:
-    panel = hands.place(5)
+    panel = hands.place(6)
     for title in ("People", "Time"):
         hands.click(panel.header.theme_button)
         hands.write(title)
@@ -190,7 +190,7 @@ def columns(hands: Hands) -> dict[str, list[str]]:
 
 
 def write_the_draft(hands: Hands) -> None:
-    panel = hands.place(6)
+    panel = hands.place(7)
     panel.draft.sections["opening"].place.write()
     hands.write(PROSE)
     hands.qtbot.waitUntil(lambda: PROSE in panel.preview.toPlainText())
@@ -230,6 +230,6 @@ def reopen_and_find_everything(qtbot, path: Path, seen: object) -> None:
     again = open_again(qtbot, path)
     assert look(again.gathering) == seen
     assert [prose.text for prose in prose_at(again.gathering)["opening"]] == [PROSE]
-    panel = again.place(6)
+    panel = again.place(7)
     qtbot.waitUntil(lambda: PROSE in panel.preview.toPlainText())
     assert again.window.close()
