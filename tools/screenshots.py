@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
+from tools.day_scenes import DAY_SCENES
 from tools.people_scenes import add_people_scene
 from ui import style
 from ui.actions import places
@@ -67,7 +68,19 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
     for place in _visited(window, sample):
         QTest.qWait(SETTLED_MS)
         window.grab().save(str(OUT / _name(place, theme, size)))
+    _render_day(window, theme, size)
     window.close()
+
+
+def _render_day(window: MainWindow, theme: ThemeName, size: tuple[int, int]) -> None:
+    """Render a day that runs; what everybody sees of it is a window of its own."""
+    for name, scene in DAY_SCENES.items():
+        shown = scene(window)
+        shown.resize(*size)
+        QTest.qWait(SETTLED_MS)
+        shown.grab().save(str(OUT / _name(name, theme, size)))
+        if shown is not window:
+            shown.close()
 
 
 def _visited(window: MainWindow, sample: Path) -> Iterator[str]:

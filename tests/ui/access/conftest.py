@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from openspace import commands
+from tests.ui.day.conftest import lay_out
 from tests.ui.doing.conftest import _usual_comfort
 from tests.ui.main_window.conftest import at_sample, window
 
@@ -54,6 +56,20 @@ def _over(name):
     return open_it
 
 
+def _day(window):
+    lay_out(window.bridge.gathering)
+    window.go("day")
+    group = next(iter(window.panels.panel("day").page.groups.cards))
+    commands.join_group(window.bridge.gathering, group, name="Ada")
+    commands.announce(window.bridge.gathering, text="Lunch is in the yard")
+
+
+def _report(window):
+    _day(window)
+    day = window.panels.panel("day")
+    day.show_report(next(iter(day.page.groups.cards)))
+
+
 def _goes_to(place):
     return lambda window: window.go(place)
 
@@ -63,6 +79,8 @@ SITUATIONS = {
         place: _goes_to(place)
         for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest", "people")
     },
+    "a day": _day,
+    "a report": _report,
     "new gathering": _new,
     "things chosen": _chosen,
     **{f"beside: {page}": _beside(page) for page in ("about", "outline", "bin", "history")},
