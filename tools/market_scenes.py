@@ -18,10 +18,30 @@ _TOPICS = (
     ("Who was never in the room?", "Hal", 9, None),
     ("What would we stop doing if nobody asked for it?", "Ida", 6, None),
 )
-_SAID = (
-    "trust budget school water neighbours repair listening conflict energy climate housing buses "
-    "carers minutes elections libraries gardens meetings phones archives courts playgrounds"
-).split()
+_SAID = [
+    "trust",
+    "budget",
+    "school",
+    "water",
+    "neighbours",
+    "repair",
+    "listening",
+    "conflict",
+    "energy",
+    "climate",
+    "housing",
+    "buses",
+    "carers",
+    "minutes",
+    "elections",
+    "libraries",
+    "gardens",
+    "meetings",
+    "phones",
+    "archives",
+    "courts",
+    "playgrounds",
+]
 _MANY = 300
 
 

@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 from msgspec.structs import replace
 
 from openspace.commands.drafts import TopicDraft
-from openspace.commands.naming import person_for
+from openspace.commands.naming import Names
 from openspace.commands.said import said
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering, complementary, head_of, marketplace, merged_with
@@ -41,9 +41,13 @@ def post_topics(gathering: Gathering, drafts: Sequence[TopicDraft]) -> list[str]
     known = (topic.order for topic in gathering.plan.records(Topic).values())
     orders = keys_at_end(known, len(drafts))
     with gathering.plan.transaction(ngettext("Post a topic", "Post {n} topics", len(drafts))):
-        return [
-            _posted(gathering, draft, order) for draft, order in zip(drafts, orders, strict=True)
+        names = Names(gathering)
+        topics = [
+            _as_topic(draft, order, names) for draft, order in zip(drafts, orders, strict=True)
         ]
+        for topic in topics:
+            gathering.plan.put(topic)
+    return [topic.id for topic in topics]
 
 
 def reword_topic(gathering: Gathering, topic_id: str, *, question: str, join: str = "") -> None:
@@ -75,7 +79,7 @@ def describe_topic(
         if "tags" in about:
             topic = replace(topic, tags=_as_tags(about["tags"]))
         if "convenors" in about:
-            topic = replace(topic, convenors=_as_convenors(gathering, about["convenors"]))
+            topic = replace(topic, convenors=_as_convenors(Names(gathering), about["convenors"]))
         gathering.plan.put(topic)
 
 
@@ -133,12 +137,12 @@ def bring_back_topic(gathering: Gathering, topic_id: str) -> None:
         gathering.plan.put(replace(topic, withdrawn=False))
 
 
-def _posted(gathering: Gathering, draft: TopicDraft, order: str) -> str:
-    topic = Topic(
+def _as_topic(draft: TopicDraft, order: str, names: Names) -> Topic:
+    return Topic(
         id=new_id(),
         question=draft.question,
-        convenors=_as_convenors(gathering, draft.convenors),
-        interested=dict.fromkeys(_ids_of(gathering, draft.interested), 1.0),
+        convenors=_as_convenors(names, draft.convenors),
+        interested=dict.fromkeys(names.ids_of(draft.interested), 1.0),
         order=order,
         details=draft.details,
         link=draft.link.strip(),
@@ -146,18 +150,10 @@ def _posted(gathering: Gathering, draft: TopicDraft, order: str) -> str:
         posted=datetime.now(UTC).isoformat(timespec="seconds"),
         origin=draft.origin,
     )
-    gathering.plan.put(topic)
-    return topic.id
 
 
-def _as_convenors(gathering: Gathering, names: Sequence[str]) -> dict[str, float]:
-    ids = _ids_of(gathering, names)
-    return {person: float(rank) for rank, person in enumerate(ids)}
-
-
-def _ids_of(gathering: Gathering, names: Sequence[str]) -> list[str]:
-    people = (person_for(gathering, name) for name in names if name.strip())
-    return list(dict.fromkeys(people))
+def _as_convenors(names: Names, convenors: Sequence[str]) -> dict[str, float]:
+    return {person: float(rank) for rank, person in enumerate(names.ids_of(convenors))}
 
 
 def _as_tags(tags: Sequence[str]) -> dict[str, float]:
