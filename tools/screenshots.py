@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
@@ -13,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
+from tools.people_scenes import add_people_scene
 from ui import style
 from ui.actions import places
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 from ui.main_window.panels import START
 from ui.style import ThemeName
+
+if TYPE_CHECKING:
+    from ui.people.panel import PeoplePanel
 
 OUT = Path("docs/screenshots")
 SIZES = ((1440, 900), (1280, 720))
@@ -74,10 +79,21 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
     for scene in SCENES:
         window.show_board(add_scene(window.bridge.gathering, scene))
         yield scene
+    yield from _people(window)
     for panel in PANELS:
         window.todo[panel].trigger()
         yield panel
         window.todo[panel].trigger()
+
+
+def _people(window: MainWindow) -> Iterator[str]:
+    window.go("people")
+    panel = cast("PeoplePanel", window.panels.panel("people"))
+    panel.table.choose([add_people_scene(window.bridge.gathering)])
+    yield "people"
+    panel.ask_to_erase()
+    yield "people-erase"
+    panel.erasing.leave()
 
 
 def _name(place: str, theme: ThemeName, size: tuple[int, int]) -> str:

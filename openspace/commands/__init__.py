@@ -57,6 +57,7 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "count_others",
         "form_group",
         "join_group",
+        "leave_group",
         "name_note_taker",
         "walk",
         "write_report",
@@ -163,6 +164,7 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "post_topic",
         "post_topics",
         "reword_topic",
+        "take_up_topics",
         "withdraw_topic",
     ),
 }

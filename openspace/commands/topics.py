@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 from msgspec.structs import replace
 
 from openspace.commands.drafts import TopicDraft
-from openspace.commands.naming import Names
+from openspace.commands.naming import Names, name_key
 from openspace.commands.said import said
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering, complementary, head_of, marketplace, merged_with
@@ -42,12 +42,31 @@ def post_topics(gathering: Gathering, drafts: Sequence[TopicDraft]) -> list[str]
     orders = keys_at_end(known, len(drafts))
     with gathering.plan.transaction(ngettext("Post a topic", "Post {n} topics", len(drafts))):
         names = Names(gathering)
-        topics = [
-            _as_topic(draft, order, names) for draft, order in zip(drafts, orders, strict=True)
-        ]
-        for topic in topics:
+        made = [_posted(names, draft, order) for draft, order in zip(drafts, orders, strict=True)]
+        for topic in made:
             gathering.plan.put(topic)
-    return [topic.id for topic in topics]
+    return [topic.id for topic in made]
+
+
+def take_up_topics(gathering: Gathering, drafts: Sequence[TopicDraft]) -> list[str]:
+    """Post topics as one step; return their ids, in order.
+
+    Of one that the same convenors asked already, only what was not known is filled in.
+    """
+    for draft in drafts:
+        said(draft.question, _("A topic needs a question; write it first."))
+    topics = gathering.plan.records(Topic).values()
+    known = {_asked(topic): topic for topic in topics if not topic.withdrawn}
+    orders = keys_at_end((topic.order for topic in topics), len(drafts))
+    ids = []
+    with gathering.plan.transaction(ngettext("Post a topic", "Post {n} topics", len(drafts))):
+        names = Names(gathering)
+        for draft, order in zip(drafts, orders, strict=True):
+            new = _posted(names, draft, order)
+            topic = known[_asked(new)] = _filled_in(known.get(_asked(new), new), new)
+            gathering.plan.put(topic)
+            ids.append(topic.id)
+    return ids
 
 
 def reword_topic(gathering: Gathering, topic_id: str, *, question: str, join: str = "") -> None:
@@ -137,7 +156,7 @@ def bring_back_topic(gathering: Gathering, topic_id: str) -> None:
         gathering.plan.put(replace(topic, withdrawn=False))
 
 
-def _as_topic(draft: TopicDraft, order: str, names: Names) -> Topic:
+def _posted(names: Names, draft: TopicDraft, order: str) -> Topic:
     return Topic(
         id=new_id(),
         question=draft.question,
@@ -152,8 +171,22 @@ def _as_topic(draft: TopicDraft, order: str, names: Names) -> Topic:
     )
 
 
-def _as_convenors(names: Names, convenors: Sequence[str]) -> dict[str, float]:
-    return {person: float(rank) for rank, person in enumerate(names.ids_of(convenors))}
+def _asked(topic: Topic) -> tuple[str, frozenset[str]]:
+    return name_key(topic.question), frozenset(topic.convenors)
+
+
+def _filled_in(topic: Topic, new: Topic) -> Topic:
+    return replace(
+        topic,
+        details=topic.details or new.details,
+        link=topic.link or new.link,
+        tags=new.tags | topic.tags,
+        interested=new.interested | topic.interested,
+    )
+
+
+def _as_convenors(names: Names, said_names: Sequence[str]) -> dict[str, float]:
+    return {person: float(rank) for rank, person in enumerate(names.ids_of(said_names))}
 
 
 def _as_tags(tags: Sequence[str]) -> dict[str, float]:

@@ -1,6 +1,6 @@
 """The engine under a document: records as maps in one pycrdt Doc, with undo of what I did."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -20,6 +20,7 @@ from openspace.document.fields import (
 )
 from openspace.document.steps import Steps
 from openspace.document.watch import Touched, Watch
+from openspace.document.without_past import Scrub, copy_records
 from openspace.model import Record
 
 Key = tuple[str, str]
@@ -101,6 +102,12 @@ class Engine:
                     write_differences(live, have, record)
                 if bool(live.get(MADE)) != (record is not None):
                     live[MADE] = record is not None
+
+    def without_past(self, leave_out: Container[Key], scrub: Scrub) -> bytes:
+        """Return one update with all records but some, and with nothing of what was before."""
+        fresh = Engine(tuple(self._types.values()), ())
+        copy_records(self, fresh, leave_out=leave_out, scrub=scrub)
+        return fresh.doc.get_update()
 
     def take(self) -> tuple[Touched, tuple[bytes, ...]]:
         """Return which records were touched since the last time, and the updates, in order."""

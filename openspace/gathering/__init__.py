@@ -7,6 +7,8 @@ from openspace.gathering.day import (
     breakouts,
     breakouts_of,
     clock_left,
+    day_of,
+    first_groups,
     headcount,
     people_in,
     phase,
@@ -69,6 +71,7 @@ from openspace.gathering.things import (
     pile_order,
     things_to_take,
 )
+from openspace.gathering.zones import zone_called, zone_names, zone_of
 from openspace.model import PLAN
 
 __all__ = [
@@ -95,9 +98,11 @@ __all__ = [
     "clock_left",
     "complementary",
     "convenors",
+    "day_of",
     "dots_in",
     "face_down",
     "find_thing",
+    "first_groups",
     "get_thing",
     "given_by",
     "going_along",
@@ -137,4 +142,7 @@ __all__ = [
     "things_to_take",
     "unplaced",
     "withdrawn_topics",
+    "zone_called",
+    "zone_names",
+    "zone_of",
 ]

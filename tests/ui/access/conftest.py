@@ -61,7 +61,7 @@ def _goes_to(place):
 SITUATIONS = {
     **{
         place: _goes_to(place)
-        for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest")
+        for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest", "people")
     },
     "new gathering": _new,
     "things chosen": _chosen,

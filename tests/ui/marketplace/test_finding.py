@@ -81,7 +81,7 @@ def test_the_order_holds_while_things_change(three):
 def test_a_card_says_where_and_when_it_meets(three):
     first, second, _third = three.cards
     assert "waiting" not in seen(three.cards[first])
-    slot, room = place_at_once(three.gathering, first)
+    _slot, room = place_at_once(three.gathering, first)
     assert "10:30 · Hall" in seen(three.cards[first])
     assert "waiting" in seen(three.cards[second])
     later = add_slot(three.gathering, label="Later")

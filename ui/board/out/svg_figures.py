@@ -15,8 +15,9 @@ from ui.board.connecting import head, run_of
 from ui.board.figures import Figures, smooth
 from ui.board.out.laid_out import LaidOut
 from ui.board.out.svg_shapes import rounded, write_path
-from ui.board.out.svg_words import Look, clean, laid_in, write_words
+from ui.board.out.svg_words import Look, laid_in, write_words
 from ui.style import Palette
+from ui.widgets.letters import clean
 
 _KINDS = ((b"\x89PNG", "png"), (b"\xff\xd8", "jpeg"), (b"GIF8", "gif"), (b"RIFF", "webp"))
 _ROUND = {"fill": "none", "stroke-linecap": "round", "stroke-linejoin": "round"}
