@@ -5,7 +5,6 @@ import random
 from openspace import commands
 from openspace.commands.drafts import RoomDraft, SlotDraft, TopicDraft
 from openspace.gathering import Gathering, marketplace
-from ui.main_window import MainWindow
 from ui.marketplace.panel import MarketplacePanel
 
 _TOPICS = (
@@ -18,10 +17,10 @@ _TOPICS = (
     ("Who was never in the room?", "Hal", 9, None),
     ("What would we stop doing if nobody asked for it?", "Ida", 6, None),
 )
-_SAID = (
-    "trust budget school water neighbours repair listening conflict energy climate housing buses "
-    "carers minutes elections libraries gardens meetings phones archives courts playgrounds"
-).split()
+_SAID = """
+    trust budget school water neighbours repair listening conflict energy climate housing buses
+    carers minutes elections libraries gardens meetings phones archives courts playgrounds
+"""
 _MANY = 300
 
 
@@ -59,9 +58,5 @@ def many(gathering: Gathering) -> None:
 
 def said(luck: random.Random) -> str:
     """Return a question of some length."""
-    return f"How do we think of {' and '.join(luck.sample(_SAID, luck.randint(2, 6)))}?"
+    return f"How do we think of {' and '.join(luck.sample(_SAID.split(), luck.randint(2, 6)))}?"
 
-
-def market_scenes(window: MainWindow) -> "list[str]":
-    """Return the names of the scenes."""
-    return ["marketplace", "marketplace-merge", "marketplace-many"]

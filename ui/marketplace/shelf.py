@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from openspace.words import _
@@ -71,17 +71,13 @@ class Shelf(ScrollColumn):
 
     def bring_into_sight(self, topic: str) -> None:
         """Bring a card into sight, the focus staying where it is."""
-        card = self.cards.get(topic)
-        if card is not None:
-            self._settle()
-            self.ensureWidgetVisible(card, 0, 24)
+        # The area learns how high the columns are now only by an event that is on its way.
+        QTimer.singleShot(0, self, lambda: self._scroll_to(topic))
 
     def show_lot(self) -> None:
         """Bring the parking lot into sight, with the focus on its first card."""
         first = next((card for card in self.shown if card.words.parked), None)
         if first is not None:
-            self._settle()
-            self.ensureWidgetVisible(self._lot, 0, 24)
             self.show_card(first.topic)
 
     def step(self, topic: str, way: str) -> None:
@@ -150,11 +146,10 @@ class Shelf(ScrollColumn):
     def _place(self, card: TopicCard) -> QRect:
         return QRect(card.mapTo(self.inside, QPoint(0, 0)), card.size())
 
-    def _settle(self) -> None:
-        """Have the columns stand as they will, before something is brought into sight."""
-        layout = self.inside.layout()
-        if layout is not None:
-            layout.activate()
+    def _scroll_to(self, topic: str) -> None:
+        card = self.cards.get(topic)
+        if card is not None:
+            self.ensureWidgetVisible(card, 0, 24)
 
 
 def _columns() -> tuple[QWidget, ColumnLayout]:
