@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.board.table import figure
 from openspace import commands
-from openspace.agenda import Spot
 from openspace.commands.drafts import PersonDraft, RoomDraft, TopicDraft
 from openspace.gathering import Gathering, marketplace, rooms, slots
 from ui import style
@@ -85,6 +84,7 @@ def frames(app: QApplication, panel: WallPanel) -> list[float]:
         before = time.perf_counter()
         _send(table.viewport(), QEvent.Type.MouseMove, at)
         app.processEvents()
+        app.sendEvent(panel, QEvent(QEvent.Type.UpdateRequest))
         taken.append((time.perf_counter() - before) * 1000)
     panel.stage.carrying.put_back()
     app.processEvents()
@@ -109,7 +109,7 @@ def _place_one(app: QApplication, panel: WallPanel, bridge: Bridge) -> float:
     """Return the milliseconds from a swap of two cards to its pixels."""
     wall = panel.wall
     one, other = wall.all_cards()[0], wall.all_cards()[1]
-    to: Spot = other.spot
+    to = other.spot
     start = time.perf_counter()
     commands.move_breakout(bridge.gathering, one.group, slot=to.slot, room=to.room)
     panel.stage.table.viewport().repaint()

@@ -5,7 +5,6 @@ from openspace.gathering import (
     Gathering,
     breakouts,
     complementary,
-    head_of,
     heads_of,
     marketplace,
     rooms,
@@ -25,8 +24,9 @@ def question_of(gathering: Gathering) -> Question:
     wanted = {topic.id: _wish(gathering, topic) for topic in topics}
     pinned: dict[str, Spot] = {}
     closed: set[Spot] = set()
+    heads = heads_of(gathering)
     for group in breakouts(gathering):
-        topic = head_of(gathering, group.topic).id
+        topic = heads[group.topic]
         spot = Spot(group.slot, group.room)
         if group.pinned and topic in wanted and topic not in pinned:
             pinned[topic] = spot

@@ -11,7 +11,7 @@ from openspace.gathering import (
     Gathering,
     breakouts,
     convenors,
-    head_of,
+    heads_of,
     rooms,
     seats_needed,
     slots,
@@ -42,7 +42,8 @@ class _Wall:
         self.slots = {slot.id: slot for slot in slots(gathering)}
         self.rooms = {room.id: room for room in rooms(gathering)}
         self.groups = breakouts(gathering)
-        self.topics = {one.id: head_of(gathering, one.topic) for one in self.groups}
+        topics, heads = gathering.plan.records(Topic), heads_of(gathering)
+        self.topics = {one.id: topics[heads[one.topic]] for one in self.groups}
 
     def at_once(self) -> Iterator[list[Breakout]]:
         """Yield the groups of each slot, in the order of the day."""

@@ -33,7 +33,8 @@ def complementary(gathering: Gathering, topic: Topic) -> list[Topic]:
     """Return the topics merged into one, in their order, each followed by its own."""
     children: defaultdict[str, list[Topic]] = defaultdict(list)
     for other in gathering.plan.records(Topic).values():
-        children[other.merged_into].append(other)
+        if other.merged_into:
+            children[other.merged_into].append(other)
     found: dict[str, Topic] = {}
     waiting = [topic]
     while waiting:
