@@ -83,6 +83,10 @@ class Side(ScrollColumn):
         """Be as wide as letters of this size need."""
         self.setFixedWidth(style.scaled(_WIDE))
 
+    def go_up(self) -> None:
+        """Go to the suggested timetable."""
+        self.verticalScrollBar().setValue(0)
+
     def reveal(self, cards: Sequence[LookCard]) -> None:
         """Go to the first of some cards."""
         if cards:

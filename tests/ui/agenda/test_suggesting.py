@@ -133,8 +133,7 @@ def test_where_the_work_breaks_down_a_sentence_says_so(day, timetable, press):
 def test_the_work_is_done_by_another_process(day, timetable, press):
     answers(
         timetable,
-        "import os\n"
-        'say(timetable=dict(places={}, waiting=[str(os.getpid())], lost=0, torn=0))',
+        "import os\nsay(timetable=dict(places={}, waiting=[str(os.getpid())], lost=0, torn=0))",
     )
     press()
     day.qtbot.waitUntil(lambda: timetable.found is not None)
