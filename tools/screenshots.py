@@ -1,4 +1,7 @@
-"""Renders every place with the sample gathering, light and dark, into docs/screenshots/."""
+"""Renders every place with the sample gathering, light and dark, into docs/screenshots/.
+
+``python -m tools.screenshots wall start`` renders only what is called so or begins so.
+"""
 
 import os
 import re
@@ -16,6 +19,7 @@ from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
 from tools.day_scenes import DAY_SCENES
 from tools.people_scenes import add_people_scene
+from tools.wall_scenes import WALL, visit_walls
 from ui import style
 from ui.actions import places
 from ui.bridge import Bridge
@@ -66,8 +70,9 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
     window.resize(*size)
     window.show()
     for place in _visited(window, sample):
-        QTest.qWait(SETTLED_MS)
-        window.grab().save(str(OUT / _name(place, theme, size)))
+        if _is_wanted(place):
+            QTest.qWait(SETTLED_MS)
+            window.grab().save(str(OUT / _name(place, theme, size)))
     _render_day(window, theme, size)
     window.close()
 
@@ -87,8 +92,9 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
     yield START
     window.bridge.open(sample)
     for place in places():
-        window.go(place.id)
-        yield place.id
+        if place.id != WALL:
+            window.go(place.id)
+            yield place.id
     for scene in SCENES:
         window.show_board(add_scene(window.bridge.gathering, scene))
         yield scene
@@ -97,6 +103,12 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
         window.todo[panel].trigger()
         yield panel
         window.todo[panel].trigger()
+    yield from visit_walls(window, sample.with_name("wall.openspace"))
+
+
+def _is_wanted(place: str) -> bool:
+    wanted = tuple(sys.argv[1:])
+    return not wanted or place.startswith(wanted)
 
 
 def _people(window: MainWindow) -> Iterator[str]:
