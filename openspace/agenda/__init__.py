@@ -2,7 +2,8 @@
 
 from openspace.agenda.asked import places_of, question_of
 from openspace.agenda.clashes import Clash, clashes, larger_rooms, name_of, time_of
-from openspace.agenda.suggest import cost_of, suggest_timetable, torn_in
+from openspace.agenda.cost import cost_of, torn_in
+from openspace.agenda.suggest import steps_for, suggest_timetable
 from openspace.agenda.wishes import Question, Spot, Timetable, Wish
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "name_of",
     "places_of",
     "question_of",
+    "steps_for",
     "suggest_timetable",
     "time_of",
     "torn_in",

@@ -1,6 +1,6 @@
 """What is wrong on the wall of the day, each with a sentence and a way out."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import Literal
@@ -10,7 +10,9 @@ import msgspec
 from openspace.gathering import (
     Gathering,
     breakouts,
+    breakouts_of,
     convenors,
+    day_of,
     heads_of,
     rooms,
     seats_needed,
@@ -44,6 +46,15 @@ class _Wall:
         self.groups = breakouts(gathering)
         topics, heads = gathering.plan.records(Topic), heads_of(gathering)
         self.topics = {one.id: topics[heads[one.topic]] for one in self.groups}
+        self.times = Counter(topic.id for topic in self.topics.values())
+        self._convenors: dict[str, list[Person]] = {}
+
+    def convenors(self, group: Breakout) -> list[Person]:
+        """Return who convenes a group's topic."""
+        topic = self.topics[group.id]
+        if topic.id not in self._convenors:
+            self._convenors[topic.id] = convenors(self.gathering, topic)
+        return self._convenors[topic.id]
 
     def at_once(self) -> Iterator[list[Breakout]]:
         """Yield the groups of each slot, in the order of the day."""
@@ -61,7 +72,7 @@ def clashes(gathering: Gathering) -> list[Clash]:
         found += _in_one_spot(wall, groups)
         found += _with_one_convenor(wall, groups)
         found += _too_small(wall, groups)
-    return [*found, *_overlaps(list(wall.slots.values()))]
+    return [*found, *_overlaps(gathering, list(wall.slots.values()))]
 
 
 def _in_one_spot(wall: _Wall, groups: Sequence[Breakout]) -> Iterator[Clash]:
@@ -79,45 +90,51 @@ def _in_one_spot(wall: _Wall, groups: Sequence[Breakout]) -> Iterator[Clash]:
 def _with_one_convenor(wall: _Wall, groups: Sequence[Breakout]) -> Iterator[Clash]:
     by_person: defaultdict[str, list[Breakout]] = defaultdict(list)
     people: dict[str, Person] = {}
-    for group in groups:
-        for person in convenors(wall.gathering, wall.topics[group.id]):
+    for group in _one_for_each_convenor(wall, groups):
+        for person in wall.convenors(group):
             by_person[person.id].append(group)
             people[person.id] = person
     for person_id, here in by_person.items():
-        topics = {wall.topics[one.id].id for one in here}
-        if len(topics) > 1:
+        if len(here) > 1:
             sentence = _("{name} convenes {n} groups at {time}; move one, or find somebody else.")
             time = time_of(wall.slots[here[0].slot])
-            words = sentence.format(name=people[person_id].name, n=len(topics), time=time)
+            words = sentence.format(name=people[person_id].name, n=len(here), time=time)
             yield Clash("convenor", tuple(one.id for one in here), words)
+
+
+def _one_for_each_convenor(wall: _Wall, groups: Iterable[Breakout]) -> Iterator[Breakout]:
+    """Yield the groups but those of a topic that another of its convenors can see to."""
+    met: Counter[str] = Counter()
+    for group in groups:
+        topic = wall.topics[group.id].id
+        if not met[topic] or met[topic] >= len(wall.convenors(group)):
+            yield group
+        met[topic] += 1
 
 
 def _too_small(wall: _Wall, groups: Sequence[Breakout]) -> Iterator[Clash]:
     for group in groups:
-        room, needed = wall.rooms[group.room], seats_for(wall, group)
+        room, topic = wall.rooms[group.room], wall.topics[group.id]
+        needed = _shared(seats_needed(wall.gathering, topic), wall.times[topic.id])
         if 0 < room.capacity < needed:
             yield Clash("small", (group.id,), _small(room, needed))
 
 
-def seats_for(wall: _Wall, group: Breakout) -> int:
-    """Return how many seats a group needs; one that is repeated shares them out."""
-    topic = wall.topics[group.id]
-    times = sum(other.id == topic.id for other in wall.topics.values())
-    return -(-seats_needed(wall.gathering, topic) // times)
+def _shared(seats: int, times: int) -> int:
+    """Return how many seats each group of a topic needs that meets so many times."""
+    return -(-seats // max(1, times))
 
 
 def _small(room: Room, needed: int) -> str:
-    sentence = ngettext(
-        "{{room}} is small for {n} person; take a larger room, or meet twice.",
-        "{{room}} is small for {n} people; take a larger room, or meet twice.",
-        needed,
-    )
-    return sentence.format(room=room.name)
+    people = ngettext("{n} person", "{n} people", needed)
+    sentence = _("{room} is small for {people}; take a larger room, or meet twice.")
+    return sentence.format(room=room.name, people=people)
 
 
-def _overlaps(times: Iterable[Slot]) -> Iterator[Clash]:
+def _overlaps(gathering: Gathering, times: Iterable[Slot]) -> Iterator[Clash]:
     for one, other in combinations((slot for slot in times if slot.starts and slot.ends), 2):
-        if one.day == other.day and one.starts < other.ends and other.starts < one.ends:
+        one_day = day_of(gathering, one) == day_of(gathering, other)
+        if one_day and one.starts < other.ends and other.starts < one.ends:
             sentence = _("“{one}” and “{other}” overlap; let one end before the other starts.")
             words = sentence.format(one=name_of(one), other=name_of(other))
             yield Clash("overlap", (), words)
@@ -136,6 +153,6 @@ def name_of(slot: Slot) -> str:
 def larger_rooms(gathering: Gathering, group: Breakout, topic: Topic) -> list[Room]:
     """Return the rooms free in a group's slot that have seats enough, the smallest first."""
     taken = {one.room for one in breakouts(gathering) if one.slot == group.slot}
-    needed = seats_needed(gathering, topic)
+    needed = _shared(seats_needed(gathering, topic), len(breakouts_of(gathering, topic)))
     fitting = (one for one in rooms(gathering) if one.id not in taken and one.capacity >= needed)
     return sorted(fitting, key=lambda room: room.capacity)

@@ -44,7 +44,3 @@ class Crowd:
     def lost(self) -> int:
         """Return how many wishes are lost: all but one of what each person wants here."""
         return sum(level.bit_count() for level in self.levels[1:])
-
-    def torn(self) -> Mask:
-        """Return those who want more than one of the topics."""
-        return self.levels[1] if len(self.levels) > 1 else 0

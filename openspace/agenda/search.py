@@ -12,8 +12,8 @@ from collections.abc import Callable, Sequence
 from openspace.agenda.crowd import Crowd, Mask
 
 Progress = Callable[[float], None]
-_HOT, _COLD = 3.0, 0.15
-_A_LOOK_EVERY = 2048
+_HOT, _COLD = 2.0, 0.5
+_LOOKS, _A_LOOK_EVERY = 200, 2048
 
 
 class Plan:
@@ -44,6 +44,11 @@ class Plan:
         if instead >= 0:
             busy &= ~self.convenors[instead]
         return free > 0 and not busy & self.convenors[topic]
+
+    def hold(self, people: Mask, convenors: Mask, slot: int) -> None:
+        """Let a group that is no topic of the plan meet in a slot, and stay there."""
+        self.crowds[slot].add(people)
+        self.busy[slot] |= convenors
 
     def put(self, topic: int, slot: int) -> None:
         """Put a topic that is nowhere into a slot."""
@@ -89,8 +94,9 @@ def improve(plan: Plan, *, seed: int, steps: int, progress: Progress) -> list[in
     free = [one for one, slot in enumerate(plan.slot_of) if slot >= 0 and one not in plan.fixed]
     lost = least = plan.lost()
     best = list(plan.slot_of)
+    every = max(_A_LOOK_EVERY, steps // _LOOKS)
     for step in range(steps if len(plan.rooms_in) > 1 and free else 0):
-        if step % _A_LOOK_EVERY == 0:
+        if step % every == 0:
             progress(step / steps)
         warmth = _HOT * (_COLD / _HOT) ** (step / steps)
         lost += _try_something(plan, dice, free, warmth)

@@ -1,56 +1,43 @@
 """A suggested timetable: first who can be placed at all, then the slots, then the rooms."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from openspace.agenda.crowd import Mask
+from openspace.agenda.keeping import better_of_now_and, timetable_of
 from openspace.agenda.search import Plan, Progress, improve
 from openspace.agenda.wishes import Question, Spot, Timetable, Wish
 
-STEPS = 400_000
-"""How many changes are tried; more than 100 topics take about a second."""
+_STEPS_A_TOPIC, _MOST_STEPS = 15_000, 2_000_000
+
+
+def steps_for(question: Question) -> int:
+    """Return how many changes are tried where nobody says; for 100 topics that takes 2 s."""
+    return min(_MOST_STEPS, _STEPS_A_TOPIC * len(question.wishes))
 
 
 def suggest_timetable(
-    question: Question, *, seed: int = 1, steps: int = STEPS, progress: Progress | None = None
+    question: Question,
+    *,
+    seed: int = 1,
+    steps: int | None = None,
+    progress: Progress | None = None,
 ) -> Timetable:
     """Return the timetable in which fewest wishes are found to be lost.
 
-    One topic a spot; no convenor has two topics in one slot; what is pinned stays. Topics that
-    find no spot wait: those fewest people want. The same question, seed and steps give the same
-    timetable. ``progress`` hears from 0 to 1 and may raise to stop.
+    One topic a spot; no convenor has two topics in one slot; what is pinned or meets once more
+    stays. Topics that find no spot wait: those fewest people want. Where nothing better is found
+    than what is there now, that stays. The same question, seed and steps give the same timetable.
+    ``progress`` hears from 0 to 1 and may raise to stop.
     """
     wishes = sorted(question.wishes, key=lambda wish: (-wish.size, wish.topic))
-    plan = _first_plan(question, wishes)
-    slots = improve(plan, seed=seed, steps=steps, progress=progress or _silent)
-    return with_rooms(
-        question, {wish.topic: slot for wish, slot in zip(wishes, slots, strict=True)}
+    slots = improve(
+        _first_plan(question, wishes),
+        seed=seed,
+        steps=steps_for(question) if steps is None else steps,
+        progress=progress or _silent,
     )
-
-
-def cost_of(question: Question, places: Mapping[str, Spot]) -> tuple[int, int]:
-    """Return the wishes lost and the people torn in a timetable as it stands."""
-    wishes = [wish for wish in question.wishes if wish.topic in places]
-    people = _masks(wish.wanted_by for wish in wishes)
-    plan = Plan(people, [0] * len(wishes), [len(wishes)] * len(question.slots), frozenset())
-    ranks = {slot: rank for rank, slot in enumerate(question.slots)}
-    for topic, wish in enumerate(wishes):
-        plan.put(topic, ranks[places[wish.topic].slot])
-    return plan.lost(), _torn(plan)
-
-
-def torn_in(question: Question, places: Mapping[str, Spot]) -> dict[str, frozenset[str]]:
-    """Return for each slot those who want more than one of its topics."""
-    found = {}
-    for slot in question.slots:
-        wanted = Counter(
-            person
-            for wish in question.wishes
-            if wish.topic in places and places[wish.topic].slot == slot
-            for person in wish.wanted_by
-        )
-        found[slot] = frozenset(person for person, topics in wanted.items() if topics > 1)
-    return found
+    found = {wish.topic: slot for wish, slot in zip(wishes, slots, strict=True)}
+    return better_of_now_and(question, with_rooms(question, found))
 
 
 def with_rooms(question: Question, slot_of: Mapping[str, int]) -> Timetable:
@@ -62,16 +49,14 @@ def with_rooms(question: Question, slot_of: Mapping[str, int]) -> Timetable:
     for rank, slot in enumerate(question.slots):
         here = [wish for wish in question.wishes if slot_of[wish.topic] == rank]
         places |= _rooms_in(question, slot, here)
-    waiting = [wish for wish in question.wishes if wish.topic not in places]
-    lost, torn = cost_of(question, places)
-    return Timetable(places, tuple(wish.topic for wish in waiting), lost, torn)
+    return timetable_of(question, places)
 
 
 def _rooms_in(question: Question, slot: str, here: Sequence[Wish]) -> dict[str, Spot]:
     pinned = {
         wish.topic: question.pinned[wish.topic] for wish in here if wish.topic in question.pinned
     }
-    taken = set(pinned.values()) | question.closed
+    taken = question.taken.union(pinned.values())
     free = [room for room in _largest_first(question) if Spot(slot, room) not in taken]
     others = sorted(
         (wish for wish in here if wish.topic not in pinned),
@@ -87,11 +72,9 @@ def _largest_first(question: Question) -> list[str]:
 
 
 def _first_plan(question: Question, wishes: Sequence[Wish]) -> Plan:
-    people = _masks(wish.wanted_by for wish in wishes)
-    convenors = _masks(wish.convenors for wish in wishes)
+    taken = question.taken
     rooms = [
-        sum(Spot(slot, room) not in question.closed for room in question.rooms)
-        for slot in question.slots
+        sum(Spot(slot, room) not in taken for room in question.rooms) for slot in question.slots
     ]
     ranks = {slot: rank for rank, slot in enumerate(question.slots)}
     fixed = {
@@ -99,13 +82,40 @@ def _first_plan(question: Question, wishes: Sequence[Wish]) -> Plan:
         for topic, wish in enumerate(wishes)
         if wish.topic in question.pinned
     }
-    plan = Plan(people, convenors, rooms, frozenset(fixed))
-    for topic, slot in fixed.items():
-        plan.put(topic, slot)
-    for topic in range(len(wishes)):
+    groups = list(_groups(question, wishes))
+    people = _masks(_share(question, wish, turn) for wish, turn, _slot in groups)
+    convenors = _masks(_kept_apart(question, wish) for wish, _turn, _slot in groups)
+    count = len(wishes)
+    plan = Plan(people[:count], convenors[:count], rooms, frozenset(fixed))
+    for number, (_wish, _turn, slot) in enumerate(groups[count:], count):
+        plan.hold(people[number], convenors[number], ranks[slot])
+    for topic, rank in fixed.items():
+        plan.put(topic, rank)
+    for topic in range(count):
         if topic not in fixed:
             _put_where_it_costs_least(plan, topic)
     return plan
+
+
+def _groups(question: Question, wishes: Sequence[Wish]) -> Iterator[tuple[Wish, int, str]]:
+    """Yield the groups that are to be placed, then those that meet once more, with their slots."""
+    yield from ((wish, 0, "") for wish in wishes)
+    for wish in wishes:
+        for turn, spot in enumerate(question.again.get(wish.topic, ()), 1):
+            yield wish, turn, spot.slot
+
+
+def _share(question: Question, wish: Wish, turn: int) -> frozenset[str]:
+    """Return those who are expected at one of the times a topic meets: a fair share of all."""
+    times = 1 + len(question.again.get(wish.topic, ()))
+    return wish.wanted_by if times == 1 else frozenset(sorted(wish.wanted_by)[turn::times])
+
+
+def _kept_apart(question: Question, wish: Wish) -> frozenset[str]:
+    """Return whom no slot may have twice: the convenors, and a repeated topic itself."""
+    return (
+        wish.convenors | {f"topic {wish.topic}"} if wish.topic in question.again else wish.convenors
+    )
 
 
 def _put_where_it_costs_least(plan: Plan, topic: int) -> None:
@@ -117,13 +127,6 @@ def _put_where_it_costs_least(plan: Plan, topic: int) -> None:
     fitting = [slot for slot in range(len(plan.rooms_in)) if plan.fits(topic, slot)]
     if fitting:
         plan.put(topic, min(fitting, key=cost))
-
-
-def _torn(plan: Plan) -> int:
-    torn: Mask = 0
-    for crowd in plan.crowds:
-        torn |= crowd.torn()
-    return torn.bit_count()
 
 
 def _masks(groups: Iterable[frozenset[str]]) -> list[Mask]:

@@ -33,7 +33,8 @@ class Question(msgspec.Struct, frozen=True):
     """A timetable to be found.
 
     ``rooms`` has the seats of each room, 0 where that is not known. ``pinned`` topics stay where
-    they are. ``closed`` spots are taken by something else.
+    they are. ``closed`` spots are taken by something else. ``again`` has where repeated topics
+    meet once more; that stays too. ``now`` has where topics are placed so far.
     """
 
     wishes: Sequence[Wish]
@@ -41,13 +42,20 @@ class Question(msgspec.Struct, frozen=True):
     rooms: Mapping[str, int]
     pinned: Mapping[str, Spot] = {}
     closed: frozenset[Spot] = frozenset()
+    again: Mapping[str, tuple[Spot, ...]] = {}
+    now: Mapping[str, Spot] = {}
+
+    @property
+    def taken(self) -> frozenset[Spot]:
+        """The spots at which no topic can be placed, those of pinned ones aside."""
+        return self.closed.union(*self.again.values())
 
 
 class Timetable(msgspec.Struct, frozen=True):
     """Where each topic is placed, those that wait, and what that costs.
 
     ``lost`` counts, over all people and slots, the topics a person wants there beyond the first;
-    ``torn`` the people who lose at least one.
+    ``torn`` the people who lose at least one. Who wants a repeated topic may go at either time.
     """
 
     places: Mapping[str, Spot]

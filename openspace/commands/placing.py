@@ -1,11 +1,21 @@
 """Placing topics on the wall of the day."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from msgspec.structs import replace
 
+from openspace.agenda import time_of
 from openspace.errors import BadInputError
-from openspace.gathering import Gathering, breakout_at, breakouts, head_of, rooms, slots
+from openspace.gathering import (
+    Gathering,
+    breakout_at,
+    breakouts,
+    first_groups,
+    head_of,
+    marketplace,
+    rooms,
+    slots,
+)
 from openspace.model import Breakout, Room, Slot, new_id
 from openspace.words import _, ngettext
 
@@ -67,27 +77,37 @@ def pin_breakout(gathering: Gathering, breakout_id: str, *, pinned: bool) -> Non
 def accept_timetable(gathering: Gathering, places: Mapping[str, Spot]) -> None:
     """Place topics (by their ids) as a timetable says, as one step.
 
-    A topic's first group goes there; topics the timetable leaves out keep none but pinned ones.
+    A topic's first group goes there; pinned ones and those that repeat a topic stay. Topics the
+    timetable leaves out come off the wall. Raises :class:`BadInputError` with a sentence where
+    the wall has changed meanwhile, so that two groups would meet in one place.
     """
-    groups = breakouts(gathering)
-    for spot in places.values():
-        _check(gathering, spot)
+    first = first_groups(gathering)
+    moving = {topic: group for topic, group in first.items() if not group.pinned}
+    wanted = {topic.id for topic in marketplace(gathering)} - (first.keys() - moving.keys())
+    spots = {topic: spot for topic, spot in places.items() if topic in wanted}
+    _check_timetable(gathering, spots, {group.id for group in moving.values()})
     label = ngettext("Accept a timetable", "Accept a timetable of {n} topics", len(places))
     with gathering.plan.transaction(label):
-        moved: set[str] = set()
-        for group in groups:
-            topic = head_of(gathering, group.topic).id
-            if group.pinned:
-                moved.add(topic)
-            elif topic in places and topic not in moved:
-                slot, room = places[topic]
+        for topic, group in moving.items():
+            if topic in spots:
+                slot, room = spots[topic]
                 gathering.plan.put(replace(group, slot=slot, room=room))
-                moved.add(topic)
             else:
                 gathering.plan.put(replace(group, removed=True))
-        for topic, spot in places.items():
-            if topic not in moved:
+        for topic, spot in spots.items():
+            if topic not in moving:
                 gathering.plan.put(_as_it_was(gathering, topic, spot))
+
+
+def _check_timetable(
+    gathering: Gathering, spots: Mapping[str, Spot], moving: Container[str]
+) -> None:
+    for spot in spots.values():
+        _check(gathering, spot)
+    stay = [one for one in breakouts(gathering) if one.id not in moving]
+    taken = {(one.slot, one.room) for one in stay}
+    if taken.intersection(spots.values()) or len(set(spots.values())) < len(spots):
+        raise BadInputError(_("The wall has changed since this was suggested; ask once more."))
 
 
 def _as_it_was(gathering: Gathering, topic_id: str, spot: Spot) -> Breakout:
@@ -115,4 +135,4 @@ def _taken(gathering: Gathering, there: Breakout) -> str:
     question = head_of(gathering, there.topic).question
     slot, room = gathering.plan.get(Slot, there.slot), gathering.plan.get(Room, there.room)
     sentence = _("“{question}” meets in {room} at {time} already; swap the two, or choose another.")
-    return sentence.format(question=question, room=room.name, time=slot.starts or slot.label)
+    return sentence.format(question=question, room=room.name, time=time_of(slot))

@@ -11,7 +11,15 @@ from openspace.model import PHASE, Announcement, Breakout, Person, Phase, Room, 
 def slots(gathering: Gathering) -> list[Slot]:
     """Return the slots in the order of the day: by day and start, then as they were added."""
     there = (slot for slot in gathering.plan.records(Slot).values() if not slot.removed)
-    return sorted(there, key=lambda slot: (slot.day, slot.starts or "~", slot.order, slot.id))
+    return sorted(
+        there,
+        key=lambda slot: (day_of(gathering, slot), slot.starts or "~", slot.order, slot.id),
+    )
+
+
+def day_of(gathering: Gathering, slot: Slot) -> str:
+    """Return the ISO 8601 day of a slot: the gathering's own where it names none."""
+    return slot.day or gathering.invitation.date
 
 
 def rooms(gathering: Gathering) -> list[Room]:
@@ -43,6 +51,21 @@ def breakouts_of(gathering: Gathering, topic: Topic) -> list[Breakout]:
     heads = heads_of(gathering)
     found = [one for one in breakouts(gathering) if heads[one.topic] == topic.id]
     return sorted(found, key=lambda one: (ranks[one.slot], one.id))
+
+
+def first_groups(gathering: Gathering) -> dict[str, Breakout]:
+    """Return for each topic on the wall the group that counts as its place.
+
+    That is one that is pinned, or else the first of the day; the others repeat the topic.
+    """
+    ranks = {slot.id: (slot.rest, rank) for rank, slot in enumerate(slots(gathering))}
+    heads = heads_of(gathering)
+    found: dict[str, Breakout] = {}
+    for one in sorted(
+        breakouts(gathering), key=lambda one: (not one.pinned, ranks[one.slot], one.id)
+    ):
+        found.setdefault(heads[one.topic], one)
+    return found
 
 
 def breakout_at(gathering: Gathering, slot_id: str, room_id: str) -> Breakout | None:

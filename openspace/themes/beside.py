@@ -1,17 +1,16 @@
 """Suggesting beside the window's own work: what goes to the other process, and what comes back."""
 
-import sys
-from pathlib import Path
-
 import msgspec
 
+from openspace import beside
+from openspace.beside import MODULES_FROM
 from openspace.themes.suggestion import Suggestion
 
-COMMAND = (sys.executable, "-P", "-m", "openspace.themes")
+COMMAND = beside.command_of("openspace.themes")
 """What to run to have one :class:`Question` answered."""
 
-MODULES_FROM = str(Path(__file__).parents[2])
-"""Where that command finds this package."""
+Answer = beside.Answer[Suggestion]
+"""What comes back, one a line."""
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -21,9 +20,4 @@ class Question(msgspec.Struct, frozen=True):
     count: int | None = None
 
 
-class Answer(msgspec.Struct, frozen=True, omit_defaults=True):
-    """How far the work is, from 0 to 1; at its end the suggestion, or why there is none."""
-
-    progress: float = 0.0
-    suggestion: Suggestion | None = None
-    refusal: str = ""
+__all__ = ["COMMAND", "MODULES_FROM", "Answer", "Question"]

@@ -32,7 +32,6 @@ class SuggestedTimetable(QObject):
         self._asked: Question | None = None
         self.found: Timetable | None = None
         self.suggesting = Suggesting()
-        self.suggesting.begun.connect(card.begin)
         self.suggesting.progressed.connect(card.show_progress)
         self.suggesting.ready.connect(self._show)
         self.suggesting.refused.connect(self._refuse)
@@ -53,6 +52,7 @@ class SuggestedTimetable(QObject):
         else:
             self._forget()
             self._asked = question
+            self.card.begin()
             self.suggesting.ask(question)
 
     def accept(self) -> None:

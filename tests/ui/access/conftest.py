@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from openspace import commands
 from openspace.commands.drafts import RoomDraft
 from openspace.gathering import marketplace, rooms, slots
+from tests.ui.day.conftest import lay_out
 from tests.ui.doing.conftest import _usual_comfort
 from tests.ui.main_window.conftest import at_sample, window
 
@@ -57,6 +58,20 @@ def _over(name):
     return open_it
 
 
+def _day(window):
+    lay_out(window.bridge.gathering)
+    window.go("day")
+    group = next(iter(window.panels.panel("day").page.groups.cards))
+    commands.join_group(window.bridge.gathering, group, name="Ada")
+    commands.announce(window.bridge.gathering, text="Lunch is in the yard")
+
+
+def _report(window):
+    _day(window)
+    day = window.panels.panel("day")
+    day.show_report(next(iter(day.page.groups.cards)))
+
+
 def _wall(window):
     gathering = window.bridge.gathering
     commands.lay_out_day(gathering, starts="10:00", minutes=60, pause=15, count=2)
@@ -78,8 +93,10 @@ def _goes_to(place):
 SITUATIONS = {
     **{
         place: _goes_to(place)
-        for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest")
+        for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest", "people")
     },
+    "a day": _day,
+    "a report": _report,
     "wall": _wall,
     "wall not laid out": _goes_to("wall"),
     "new gathering": _new,

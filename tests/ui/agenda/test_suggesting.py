@@ -18,7 +18,7 @@ def say(**answer):
     print(json.dumps(answer), flush=True)
 """
 ONE_EACH = """
-say(timetable={"places": {topic: {"slot": slots[n % 3], "room": rooms[n // 3]}
+say(suggestion={"places": {topic: {"slot": slots[n % 3], "room": rooms[n // 3]}
     for n, topic in enumerate(topics)}, "waiting": [], "lost": 0, "torn": 0})
 """
 
@@ -133,7 +133,8 @@ def test_where_the_work_breaks_down_a_sentence_says_so(day, timetable, press):
 def test_the_work_is_done_by_another_process(day, timetable, press):
     answers(
         timetable,
-        "import os\nsay(timetable=dict(places={}, waiting=[str(os.getpid())], lost=0, torn=0))",
+        "import os; me = str(os.getpid());"
+        'say(suggestion={"places": {}, "waiting": [me], "lost": 0, "torn": 0})',
     )
     press()
     day.qtbot.waitUntil(lambda: timetable.found is not None)
