@@ -120,9 +120,15 @@ def test_the_same_person_twice_is_one_person(gathering):
 
 
 def test_who_is_taken_for_somebody_of_another_name_is_told(gathering):
-    taken = take(gathering, "name,email\nAda,office@x\nBob,office@x")
+    taken = take(gathering, "name,email\nAda Lovelace,ada@x\nA. Lovelace,ada@x")
     assert len(people(gathering)) == 1
-    assert "Row 3: “Bob” has the address of “Ada” and was taken for them." in taken.remarks
+    sentence = "Row 3: “A. Lovelace” has the address of “Ada Lovelace” and was taken for them."
+    assert sentence in taken.remarks
+
+
+def test_two_who_share_an_address_and_no_name_are_two_people(gathering):
+    take(gathering, "name,email\nAda,office@x\nBob,office@x")
+    assert [person.name for person in people(gathering)] == ["Ada", "Bob"]
 
 
 def test_people_known_already_are_counted_and_only_filled_in(gathering):

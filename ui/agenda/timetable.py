@@ -19,7 +19,7 @@ from ui.bridge import Bridge
 class SuggestedTimetable(QObject):
     """Brings the button, the question, the preview and the command together.
 
-    ``begun`` tells that one is looked for; ``previewed`` carries where each group would go, by
+    ``begun`` tells that one is asked for; ``previewed`` carries where each group would go, by
     its id; nothing when it is over.
     """
 

@@ -38,6 +38,7 @@ def test_every_line_stands_in_the_shape_in_a_drawing(qapp, form):
     shape = Shape(id="s", form=form, size=(220.0, 60.0), text=LONG)
     laid = LaidOut([shape])
     box = laid.sheet.box("s")
+    assert box is not None
     room = room_in(form, QRectF(box.left, box.top, box.width, box.height))
     svg = board_svg(laid, title="", alt="", scale=1.0).decode()
     feet = [float(one) for one in re.findall(r'<text x="[^"]+" y="([^"]+)"', svg)]
