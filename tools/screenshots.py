@@ -71,6 +71,8 @@ def _render_day(window: MainWindow, theme: ThemeName, size: tuple[int, int]) -> 
     """Render a day that runs; what everybody sees of it is a window of its own."""
     for name, scene in DAY_SCENES.items():
         shown = scene(window)
+        QTest.qWait(SETTLED_MS)
+        # What fills the screen is as large as that until it is told otherwise.
         shown.resize(*size)
         QTest.qWait(SETTLED_MS)
         shown.grab().save(str(OUT / _name(name, theme, size)))
