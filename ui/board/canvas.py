@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -154,11 +153,6 @@ class Canvas(QWidget):
         self._framed = False
         self.update()
         super().focusOutEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give up a gesture: where the button goes up is not seen here any more."""
-        self.tool.cancel()
-        super().hideEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell a screen of another fineness by its own tiles; covered, give up a gesture."""
