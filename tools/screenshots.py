@@ -24,7 +24,7 @@ from ui import style
 from ui.actions import places
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
-from ui.main_window.panels import START
+from ui.main_window.making import START
 from ui.style import ThemeName
 
 if TYPE_CHECKING:
