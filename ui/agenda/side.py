@@ -106,8 +106,11 @@ class Side(ScrollColumn):
 
     def _warning(self, clash: Clash, wall: Wall, before: dict[_Key, LookCard]) -> LookCard:
         cards = [card for card in wall.all_cards() if card.group in clash.groups]
-        questions = " · ".join(card.question for card in cards)
-        card = self._card((clash.sentence, questions, clash.groups), before)
+        detail = " · ".join(card.question for card in cards)
+        slot = wall.slot(cards[0].spot.slot) if cards else None
+        if slot is not None and time_of(slot) not in clash.sentence:
+            detail = f"{time_of(slot)}: {detail}"
+        card = self._card((clash.sentence, detail, clash.groups), before)
         set_kind(card, tone="warning")
         card.show_remedies(self._remedies.of(clash, wall))
         return card
