@@ -29,9 +29,11 @@ def _rank(question: Question, timetable: Timetable) -> tuple[int, int, int]:
 
 def _standing(question: Question, places: Mapping[str, Spot]) -> int:
     """Return how many people find no seat, where seats are known."""
-    sizes = {wish.topic: wish.size for wish in question.wishes}
-    seats = {topic: question.rooms[spot.room] for topic, spot in places.items()}
-    return sum(max(0, sizes[topic] - seats[topic]) for topic in places if seats[topic])
+    placed = [wish for wish in question.wishes if wish.topic in places]
+    seats = {wish.topic: question.rooms[places[wish.topic].room] for wish in placed}
+    return sum(
+        max(0, question.seats_for(wish) - seats[wish.topic]) for wish in placed if seats[wish.topic]
+    )
 
 
 def _keeps_the_rules(question: Question, places: Mapping[str, Spot]) -> bool:
