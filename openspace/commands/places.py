@@ -16,7 +16,7 @@ from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _, ngettext
 
 SLOT_COLOURS = ("blue", "orange", "green", "violet", "pink", "teal", "yellow")
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)|(24)[:.h](00)")
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)|(24)[:.h](00)", re.ASCII)
 _MIDNIGHT = "24:00"
 _MOST_SEATS = 100_000
 
