@@ -30,6 +30,7 @@ def places() -> tuple[Place, ...]:
         Place("gathering", _("Gathering"), "circle-dashed"),
         Place("marketplace", _("Marketplace"), "storefront"),
         Place("wall", _("Wall"), "calendar-blank"),
+        Place("day", _("Today"), "timer"),
         Place("boards", _("Boards"), "note"),
         Place("themes", _("Themes"), "columns"),
         Place("harvest", _("Harvest"), "pencil-line"),

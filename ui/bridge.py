@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _LATER_MS = 300
 Opener = Callable[[], "OpenGathering"]
+Renewal = Callable[["OpenGathering"], "OpenGathering"]
 
 
 class Bridge(QObject):
@@ -26,7 +27,7 @@ class Bridge(QObject):
     ``leaving`` tells that it is about to be another one: what is being written goes into this one
     yet. ``opened`` tells that ``gathering`` is another one now (an empty one when none is open);
     ``changed`` carries Changes, ``took_back`` those of undo and redo; ``refused`` carries the
-    sentence of what could not be done.
+    sentence of what could not be done, ``told`` one about what was.
     """
 
     leaving = Signal()
@@ -36,6 +37,7 @@ class Bridge(QObject):
     history_changed = Signal()
     status_changed = Signal()
     refused = Signal(str)
+    told = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,8 +101,27 @@ class Bridge(QObject):
         if not self.may_leave():
             opened[0].close()
             return False
-        self._let_go()
+        _let_go(self)
         self.file = opened[0]
+        _remember(self.file)
+        self._listen_to(self.file.gathering)
+        self._later.start()
+        return True
+
+    def renew(self, way: Renewal) -> bool:
+        """Go on with the same gathering in a file written anew; tell whether that went well.
+
+        ``way`` closes the open one where it gives another, and only then.
+        """
+        self.leaving.emit()
+        file = self.file
+        renewed: list[OpenGathering] = []
+        if file is None or not self.may_leave():
+            return False
+        if not self.attempt(lambda: renewed.append(way(file))):
+            self.status_changed.emit()
+            return False
+        self.file = renewed[0]
         _remember(self.file)
         self._listen_to(self.file.gathering)
         self._later.start()
@@ -125,7 +146,7 @@ class Bridge(QObject):
         """Close the gathering and its file."""
         if self.file is not None:
             self.leaving.emit()
-            self._let_go()
+            _let_go(self)
             self._listen_to(Gathering())
 
     def attempt(self, command: Callable[[], object]) -> bool:
@@ -159,12 +180,6 @@ class Bridge(QObject):
             return False
         self._copied = bool(self.unsaved)
         return True
-
-    def _let_go(self) -> None:
-        if self.file is not None:
-            _remember(self.file)
-            self.file.close()
-            self.file = None
 
     def _walk(self, way: Callable[[], Changes | None]) -> None:
         taken: list[Changes | None] = []
@@ -206,6 +221,13 @@ def _prepare(bridge: Bridge) -> None:
     if bridge.file is not None:
         bridge.file.prepare()
         bridge.status_changed.emit()
+
+
+def _let_go(bridge: Bridge) -> None:
+    if bridge.file is not None:
+        _remember(bridge.file)
+        bridge.file.close()
+        bridge.file = None
 
 
 def _remember(file: "OpenGathering") -> None:

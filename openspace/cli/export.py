@@ -2,30 +2,45 @@
 
 import sys
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 import click
 
+from openspace.cli.day import CARD_SIZES, DAY_FORMS, make_day, usual_place
 from openspace.cli.gatherings import FILE
 from openspace.cli.pictures import board_file, board_picture, board_to_show, boards_to_take
 from openspace.errors import OpenspaceError
 from openspace.gathering import Gathering
+from openspace.harvest import numbered
 from openspace.model import Board
 from openspace.words import _
 
 ENDINGS = {"markdown": ".md", "html": ".html", "png": ".png", "svg": ".svg", "pdf": ".pdf"}
+FORMS = (*ENDINGS, *DAY_FORMS)
 PICTURES = ("png", "svg", "pdf")
 STDOUT = Path("-")
+
+
+class Chosen(TypedDict):
+    """The options for one form or another."""
+
+    title: str
+    scale: float
+    slot: str
+    size: str
 
 
 @click.command(
     help=_(
         "Write the blog draft of the gathering in FILE as Markdown or as one web page, or its "
         "boards as pictures: PNG, SVG or PDF. Markdown brings the board's picture along, in a "
-        "file beside it. Of several boards, the later ones go into files with a number."
+        "file beside it. Of several boards, the later ones go into files with a number. Of the "
+        "day: ics is a calendar, zoom Zoom's table of breakout rooms for each slot, cards are the "
+        "topics to print (PDF), wall is the wall of the day (PDF)."
     )
 )
 @FILE
-@click.option("--to", "form", type=click.Choice(tuple(ENDINGS)), required=True)
+@click.option("--to", "form", type=click.Choice(FORMS), required=True)
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
@@ -39,15 +54,38 @@ STDOUT = Path("-")
     show_default=True,
     help=_("How large the picture is; PNG keeps to 8,000 pixels a side."),
 )
-def export(file: Path, form: str, out: Path | None, title: str, scale: float) -> None:
-    """Export the draft or a board."""
+@click.option("--slot", default="", help=_("The slot for zoom, by its label or its start."))
+@click.option(
+    "--size",
+    type=click.Choice(CARD_SIZES),
+    default=CARD_SIZES[0],
+    show_default=True,
+    help=_("How large the cards are; two or four fit on a page of A4."),
+)
+def export(file: Path, form: str, out: Path | None, **chosen: Unpack[Chosen]) -> None:
+    """Export the draft, a board or what there is of the day."""
     from openspace.opening import open_gathering
 
-    place = out or Path(file.with_suffix(ENDINGS[form]).name)
     with open_gathering(file, write=False) as opened:
-        written = write_export(opened.gathering, form, place, title=title, scale=scale)
+        gathering = opened.gathering
+        if form in DAY_FORMS:
+            written = _write_day(gathering, form, out or usual_place(file, form), chosen)
+        else:
+            place = out or Path(file.with_suffix(ENDINGS[form]).name)
+            title, scale = chosen["title"], chosen["scale"]
+            written = write_export(gathering, form, place, title=title, scale=scale)
     for path in written:
         click.echo(path)
+
+
+def _write_day(gathering: Gathering, form: str, out: Path, chosen: Chosen) -> list[Path]:
+    made = make_day(gathering, form, slot=chosen["slot"], size=chosen["size"])
+    for sentence in dict.fromkeys(sentence for one in made for sentence in one.left_out):
+        click.echo(sentence, err=True)
+    written = []
+    for number, one in enumerate(made[: 1 if out == STDOUT else None], 1):
+        written += _put(numbered(out, number), one.data)
+    return written
 
 
 def write_export(
@@ -59,18 +97,12 @@ def write_export(
         return [
             path
             for number, board in enumerate(found[: 1 if out == STDOUT else None], 1)
-            for path in _put(
-                _numbered(out, number), board_file(gathering, board, form, scale=scale)
-            )
+            for path in _put(numbered(out, number), board_file(gathering, board, form, scale=scale))
         ]
     board = board_to_show(gathering, title, needed=False)
     if form == "html":
         return _put(out, _html(gathering, board))
     return _markdown(gathering, board, out)
-
-
-def _numbered(out: Path, number: int) -> Path:
-    return out if number == 1 else out.with_name(f"{out.stem}-{number}{out.suffix}")
 
 
 def _markdown(gathering: Gathering, board: Board | None, out: Path) -> list[Path]:

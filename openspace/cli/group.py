@@ -2,8 +2,11 @@
 
 import click
 
+from openspace.cli.carry import carry
+from openspace.cli.erase import erase
 from openspace.cli.export import export
 from openspace.cli.gatherings import check, new, sample, show
+from openspace.cli.intake import import_table
 from openspace.cli.suggest import themes
 from openspace.cli.timetable import agenda
 from openspace.cli.window import open_window, tour
@@ -43,5 +46,18 @@ def group(context: click.Context) -> None:
         context.invoke(open_window)
 
 
-for command in (open_window, tour, sample, new, show, agenda, themes, export, check):
+for command in (
+    open_window,
+    tour,
+    sample,
+    new,
+    import_table,
+    show,
+    agenda,
+    themes,
+    export,
+    carry,
+    check,
+    erase,
+):
     group.add_command(command)

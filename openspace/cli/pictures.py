@@ -1,7 +1,8 @@
-"""Pictures of boards for the command line, painted as the window paints them."""
+"""Pictures and pages for the command line, painted as the window paints them."""
 
 from openspace.errors import BadInputError, OpenspaceError
 from openspace.gathering import Gathering, boards, notes_of
+from openspace.harvest import Harvested
 from openspace.model import Board
 from openspace.words import _
 
@@ -49,3 +50,26 @@ def board_file(gathering: Gathering, board: Board, form: str, *, scale: float = 
         sentence = _("The board's picture is left out: Qt cannot start here ({reason}).")
         raise OpenspaceError(sentence.format(reason=error)) from error
     return forms()[form].make(take(gathering, board.id), scale)
+
+
+def cards_to_print(gathering: Gathering, size: str) -> Harvested:
+    """Return the topics as cards; raise an error with a sentence without Qt."""
+    try:
+        from ui.agenda.out.forms import CARD_SIZES, topic_cards
+    except ImportError as error:
+        raise _without_qt(error) from error
+    return topic_cards(gathering, next(one for one in CARD_SIZES if one == size))
+
+
+def wall_to_print(gathering: Gathering) -> Harvested:
+    """Return the wall of the day; raise an error with a sentence without Qt."""
+    try:
+        from ui.agenda.out.forms import wall_of_day
+    except ImportError as error:
+        raise _without_qt(error) from error
+    return wall_of_day(gathering)
+
+
+def _without_qt(error: ImportError) -> OpenspaceError:
+    sentence = _("These pages cannot be made: Qt cannot start here ({reason}).")
+    return OpenspaceError(sentence.format(reason=error))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from openspace.commands.arranging import *
     from openspace.commands.boards import *
+    from openspace.commands.carrying import *
     from openspace.commands.day import *
     from openspace.commands.draft import *
     from openspace.commands.drawing import *
@@ -31,6 +32,11 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "add_board",
         "board_for_topic",
         "rename_board",
+    ),
+    "carrying": (
+        "carry_notes",
+        "carry_themes",
+        "carry_topics",
     ),
     "day": (
         "announce",
@@ -57,6 +63,7 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "count_others",
         "form_group",
         "join_group",
+        "leave_group",
         "name_note_taker",
         "walk",
         "write_report",
@@ -163,6 +170,7 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "post_topic",
         "post_topics",
         "reword_topic",
+        "take_up_topics",
         "withdraw_topic",
     ),
 }

@@ -1,6 +1,6 @@
 """What happens in breakout groups: people come and go, take notes, write a report."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from msgspec.structs import replace
 
@@ -12,23 +12,37 @@ from openspace.model import Breakout, Person
 from openspace.words import _, ngettext
 
 
-def walk(gathering: Gathering, person_ids: Iterable[str], *, to: str, stay: bool = False) -> None:
-    """Let people walk to a group ("" for none); they leave those of the same slot.
+def walk(
+    gathering: Gathering,
+    person_ids: Iterable[str],
+    *,
+    to: str,
+    slot: str = "",
+    stay: bool = False,
+) -> None:
+    """Let people walk to a group, or to none (``to`` "") of a ``slot``; they leave its others.
 
     With ``stay`` they stay there too, as bumblebees do.
     """
     people = list(dict.fromkeys(person_ids))
-    target = gathering.plan.find(Breakout, to) if to else None
+    when = gathering.plan.get(Breakout, to).slot if to else slot
     label = ngettext("Walk to another group", "Walk with {n} people", len(people))
     with gathering.plan.transaction(label):
         for group in breakouts(gathering):
             there = dict(group.people)
-            if target is not None and group.id == target.id:
+            if group.id == to:
                 there |= dict.fromkeys(people, 1.0)
-            elif not stay and (target is None or group.slot == target.slot):
-                there = {one: 1.0 for one in there if one not in people}
+            elif group.slot == when and not stay:
+                there = _without(there, people)
             if there != group.people:
                 gathering.plan.put(replace(group, people=there))
+
+
+def leave_group(gathering: Gathering, breakout_id: str, *, person: str) -> None:
+    """Let somebody leave one group, and stay in the others they visit."""
+    group = gathering.plan.get(Breakout, breakout_id)
+    with gathering.plan.transaction(_("Leave a group")):
+        gathering.plan.put(replace(group, people=_without(group.people, [person])))
 
 
 def join_group(gathering: Gathering, breakout_id: str, *, name: str) -> None:
@@ -85,3 +99,8 @@ def write_report(
     wanted = {field: words for field, words in given.items() if words is not None}
     with gathering.plan.transaction(_("Write in a report"), join=join):
         gathering.plan.put(replace(group, **wanted))
+
+
+def _without(there: Mapping[str, float], people: Iterable[str]) -> dict[str, float]:
+    left = set(people)
+    return {one: mark for one, mark in there.items() if one not in left}

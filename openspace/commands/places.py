@@ -1,12 +1,11 @@
 """What people do with the times and the places of the day."""
 
-import re
 from collections.abc import Sequence
-from datetime import date as day
 from typing import TypedDict, Unpack
 
 from msgspec.structs import replace
 
+from openspace.commands.checked import checked_seats, checked_slot, checked_time
 from openspace.commands.drafts import RoomDraft, SlotDraft
 from openspace.commands.said import said
 from openspace.errors import BadInputError
@@ -16,14 +15,11 @@ from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _, ngettext
 
 SLOT_COLOURS = ("blue", "orange", "green", "violet", "pink", "teal", "yellow")
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)|(24)[:.h](00)", re.ASCII)
-_MIDNIGHT = "24:00"
-_MOST_SEATS = 100_000
 
 
 def add_slots(gathering: Gathering, drafts: Sequence[SlotDraft]) -> list[str]:
     """Add times as one step; return their ids."""
-    checked = [_checked(draft) for draft in drafts]
+    checked = [checked_slot(draft) for draft in drafts]
     known = list(gathering.plan.records(Slot).values())
     orders = keys_at_end((slot.order for slot in known), len(drafts))
     before = sum(not slot.rest and not slot.removed for slot in known)
@@ -60,7 +56,7 @@ def change_slot(
     """Give a slot another name or other times."""
     slot = gathering.plan.get(Slot, slot_id)
     draft = SlotDraft(slot.label, slot.starts, slot.ends, slot.day, slot.rest)
-    draft = _checked(draft._replace(**about))
+    draft = checked_slot(draft._replace(**about))
     with gathering.plan.transaction(_("Change a slot"), join=join):
         gathering.plan.put(replace(slot, **draft._asdict()))
 
@@ -76,7 +72,7 @@ def add_rooms(gathering: Gathering, drafts: Sequence[RoomDraft]) -> list[str]:
     """Add places as one step; return their ids."""
     for draft in drafts:
         said(draft.name, _("A room needs a name; write it first."))
-        _check_seats(draft.capacity)
+        checked_seats(draft.capacity)
     orders = keys_at_end(
         (room.order for room in gathering.plan.records(Room).values()), len(drafts)
     )
@@ -117,7 +113,7 @@ def change_room(
     if name is not None:
         room = replace(room, name=said(name, _("A room needs a name; write it first.")).strip())
     if capacity is not None:
-        _check_seats(capacity or None)
+        checked_seats(capacity or None)
         room = replace(room, capacity=capacity)
     if link is not None:
         room = replace(room, link=link.strip())
@@ -136,8 +132,7 @@ def move_room(gathering: Gathering, room_id: str, *, to: int) -> None:
     """Move a room to a rank among the rooms, counted from 0 without itself."""
     room = gathering.plan.get(Room, room_id)
     orders = [other.order for other in rooms(gathering) if other.id != room_id]
-    at = min(to, len(orders))
-    [order] = keys_behind(orders[at - 1] if at > 0 else "", orders, 1)
+    [order] = keys_behind(orders[to - 1] if to > 0 and orders else "", orders, 1)
     with gathering.plan.transaction(_("Move a room")):
         gathering.plan.put(replace(room, order=order))
 
@@ -146,7 +141,7 @@ def lay_out_day(
     gathering: Gathering, *, starts: str, minutes: int, pause: int, count: int
 ) -> list[str]:
     """Add so many slots of so many minutes, one after the other with pauses; return their ids."""
-    first = _in_minutes(_as_time(starts))
+    first = _in_minutes(checked_time(starts))
     if minutes < 1 or pause < 0:
         raise BadInputError(_("A slot takes a minute at least, and a pause none at least."))
     drafts = []
@@ -160,37 +155,6 @@ def lay_out_day(
     return add_slots(gathering, drafts)
 
 
-def _checked(draft: SlotDraft) -> SlotDraft:
-    starts, ends = _as_time(draft.starts), _as_time(draft.ends)
-    if starts == _MIDNIGHT:
-        raise BadInputError(_("The day is over at 24:00; let the slot start earlier."))
-    if starts and ends and ends <= starts:
-        sentence = _("{ends} is not after {starts}; a slot ends after it starts.")
-        raise BadInputError(sentence.format(ends=ends, starts=starts))
-    label, date = draft.label.strip(), _as_day(draft.day)
-    return draft._replace(label=label, starts=starts, ends=ends, day=date)
-
-
-def _as_day(words: str) -> str:
-    """Return a day as YYYY-MM-DD; "" for none."""
-    try:
-        return day.fromisoformat(words.strip()).isoformat() if words.strip() else ""
-    except ValueError:
-        sentence = _("“{date}” is not a day; write it as year-month-day, such as 2026-11-17.")
-        raise BadInputError(sentence.format(date=words.strip())) from None
-
-
-def _as_time(words: str) -> str:
-    """Return a time of the day as HH:MM; "" for none."""
-    if not words.strip():
-        return ""
-    found = _TIME.fullmatch(words.strip())
-    if found is None:
-        sentence = _("“{time}” is not a time; write it as hours and minutes, such as 09:30.")
-        raise BadInputError(sentence.format(time=words.strip()))
-    return f"{int(found[1] or found[3]):02}:{found[2] or found[4]}"
-
-
 def _in_minutes(clock: str) -> int:
     if not clock:
         raise BadInputError(_("When does the first slot start? Write a time, such as 09:30."))
@@ -200,11 +164,3 @@ def _in_minutes(clock: str) -> int:
 
 def _as_clock(minutes: int) -> str:
     return f"{minutes // 60:02}:{minutes % 60:02}"
-
-
-def _check_seats(capacity: int | None) -> None:
-    if capacity is not None and not 0 < capacity <= _MOST_SEATS:
-        sentence = _("A room of {n} seats holds nobody; leave it out where it is not known.")
-        if capacity > _MOST_SEATS:
-            sentence = _("No room has {n} seats; write how many it really has.")
-        raise BadInputError(sentence.format(n=capacity))

@@ -26,7 +26,8 @@ Spot = tuple[str, str]
 def place_topic(gathering: Gathering, topic_id: str, *, slot: str, room: str) -> str:
     """Place a topic in a slot and a room; return the id of the group that meets there.
 
-    A topic placed once more meets once more: that is how one is repeated. Raises
+    A topic placed once more meets once more: that is how one is repeated. One from the parking
+    lot waits there no longer. Raises
     :class:`BadInputError` with a sentence where another group meets there.
     """
     topic = head_of(gathering, topic_id)
@@ -37,6 +38,8 @@ def place_topic(gathering: Gathering, topic_id: str, *, slot: str, room: str) ->
     with gathering.plan.transaction(_("Place a topic")):
         group = _as_it_was(gathering, topic.id, (slot, room))
         gathering.plan.put(group)
+        if topic.parked:
+            gathering.plan.put(replace(topic, parked=False))
     return group.id
 
 

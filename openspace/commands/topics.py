@@ -7,7 +7,7 @@ from typing import TypedDict, Unpack
 from msgspec.structs import replace
 
 from openspace.commands.drafts import TopicDraft
-from openspace.commands.naming import person_for
+from openspace.commands.naming import Names, name_key
 from openspace.commands.said import said
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering, complementary, head_of, marketplace, merged_with
@@ -41,9 +41,32 @@ def post_topics(gathering: Gathering, drafts: Sequence[TopicDraft]) -> list[str]
     known = (topic.order for topic in gathering.plan.records(Topic).values())
     orders = keys_at_end(known, len(drafts))
     with gathering.plan.transaction(ngettext("Post a topic", "Post {n} topics", len(drafts))):
-        return [
-            _posted(gathering, draft, order) for draft, order in zip(drafts, orders, strict=True)
-        ]
+        names = Names(gathering)
+        made = [_posted(names, draft, order) for draft, order in zip(drafts, orders, strict=True)]
+        for topic in made:
+            gathering.plan.put(topic)
+    return [topic.id for topic in made]
+
+
+def take_up_topics(gathering: Gathering, drafts: Sequence[TopicDraft]) -> list[str]:
+    """Post topics as one step; return their ids, in order.
+
+    Of one that the same convenors asked already, only what was not known is filled in.
+    """
+    for draft in drafts:
+        said(draft.question, _("A topic needs a question; write it first."))
+    topics = gathering.plan.records(Topic).values()
+    known = {_asked(topic): topic for topic in topics if not topic.withdrawn}
+    orders = keys_at_end((topic.order for topic in topics), len(drafts))
+    ids = []
+    with gathering.plan.transaction(ngettext("Post a topic", "Post {n} topics", len(drafts))):
+        names = Names(gathering)
+        for draft, order in zip(drafts, orders, strict=True):
+            new = _posted(names, draft, order)
+            topic = known[_asked(new)] = _filled_in(known.get(_asked(new), new), new)
+            gathering.plan.put(topic)
+            ids.append(topic.id)
+    return ids
 
 
 def reword_topic(gathering: Gathering, topic_id: str, *, question: str, join: str = "") -> None:
@@ -75,7 +98,7 @@ def describe_topic(
         if "tags" in about:
             topic = replace(topic, tags=_as_tags(about["tags"]))
         if "convenors" in about:
-            topic = replace(topic, convenors=_as_convenors(gathering, about["convenors"]))
+            topic = replace(topic, convenors=_as_convenors(Names(gathering), about["convenors"]))
         gathering.plan.put(topic)
 
 
@@ -133,12 +156,12 @@ def bring_back_topic(gathering: Gathering, topic_id: str) -> None:
         gathering.plan.put(replace(topic, withdrawn=False))
 
 
-def _posted(gathering: Gathering, draft: TopicDraft, order: str) -> str:
-    topic = Topic(
+def _posted(names: Names, draft: TopicDraft, order: str) -> Topic:
+    return Topic(
         id=new_id(),
         question=draft.question,
-        convenors=_as_convenors(gathering, draft.convenors),
-        interested=dict.fromkeys(_ids_of(gathering, draft.interested), 1.0),
+        convenors=_as_convenors(names, draft.convenors),
+        interested=dict.fromkeys(names.ids_of(draft.interested), 1.0),
         order=order,
         details=draft.details,
         link=draft.link.strip(),
@@ -146,18 +169,24 @@ def _posted(gathering: Gathering, draft: TopicDraft, order: str) -> str:
         posted=datetime.now(UTC).isoformat(timespec="seconds"),
         origin=draft.origin,
     )
-    gathering.plan.put(topic)
-    return topic.id
 
 
-def _as_convenors(gathering: Gathering, names: Sequence[str]) -> dict[str, float]:
-    ids = _ids_of(gathering, names)
-    return {person: float(rank) for rank, person in enumerate(ids)}
+def _asked(topic: Topic) -> tuple[str, frozenset[str]]:
+    return name_key(topic.question), frozenset(topic.convenors)
 
 
-def _ids_of(gathering: Gathering, names: Sequence[str]) -> list[str]:
-    people = (person_for(gathering, name) for name in names if name.strip())
-    return list(dict.fromkeys(people))
+def _filled_in(topic: Topic, new: Topic) -> Topic:
+    return replace(
+        topic,
+        details=topic.details or new.details,
+        link=topic.link or new.link,
+        tags=new.tags | topic.tags,
+        interested=new.interested | topic.interested,
+    )
+
+
+def _as_convenors(names: Names, said_names: Sequence[str]) -> dict[str, float]:
+    return {person: float(rank) for rank, person in enumerate(names.ids_of(said_names))}
 
 
 def _as_tags(tags: Sequence[str]) -> dict[str, float]:

@@ -4,7 +4,7 @@ Every way in (a transaction of mine, undo, redo, a peer's or a file's update) en
 same step: the touched records are read and the listeners told once.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
@@ -27,6 +27,7 @@ from openspace.words import _
 
 if TYPE_CHECKING:
     from openspace.document.engine import Engine, Key
+    from openspace.document.without_past import Scrub
 
 R = TypeVar("R", bound=Record)
 Did = Mapping[str, BeforeAfter]
@@ -103,6 +104,13 @@ class Document:
     def update_since(self, state: bytes | None = None) -> bytes:
         """Return all changes that a document with that state lacks; without one, the whole."""
         return self._engine.doc.get_update(state)
+
+    def without_past(self, leave_out: "Container[Key]", scrub: "Scrub") -> bytes:
+        """Return one update with all records but some, and with nothing of what was before.
+
+        ``scrub`` goes over the values of records that are set aside.
+        """
+        return self._engine.without_past(leave_out, scrub)
 
     @contextmanager
     def transaction(self, label: str, *, join: str = "") -> Iterator[None]:

@@ -1,6 +1,7 @@
 """A gathering: the plan and one document for each board, and questions about them."""
 
 from openspace.gathering.blobs import Blobs, MemoryBlobs, blob_name
+from openspace.gathering.consent import may_be_named
 from openspace.gathering.day import (
     announcements,
     breakout_at,
@@ -30,6 +31,7 @@ from openspace.gathering.marketplace import (
     heads_of,
     marketplace,
     merged_with,
+    stacks,
     withdrawn_topics,
 )
 from openspace.gathering.notes import (
@@ -41,6 +43,7 @@ from openspace.gathering.notes import (
     notes_of,
     notes_to_take,
 )
+from openspace.gathering.origin import origin_of
 from openspace.gathering.people import people, person_called
 from openspace.gathering.steering import (
     authors_are_shown,
@@ -70,6 +73,7 @@ from openspace.gathering.things import (
     pile_order,
     things_to_take,
 )
+from openspace.gathering.zones import zone_called, zone_names, zone_of
 from openspace.model import PLAN
 
 __all__ = [
@@ -114,11 +118,13 @@ __all__ = [
     "interested_in",
     "legend",
     "marketplace",
+    "may_be_named",
     "merged_with",
     "note_texts",
     "notes_of",
     "notes_to_take",
     "open_round",
+    "origin_of",
     "people",
     "people_in",
     "person_called",
@@ -132,6 +138,7 @@ __all__ = [
     "seconds_left",
     "shown_round",
     "slots",
+    "stacks",
     "steps",
     "the_timer",
     "theme_notes",
@@ -139,4 +146,7 @@ __all__ = [
     "things_to_take",
     "unplaced",
     "withdrawn_topics",
+    "zone_called",
+    "zone_names",
+    "zone_of",
 ]

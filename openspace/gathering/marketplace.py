@@ -17,6 +17,12 @@ def withdrawn_topics(gathering: Gathering) -> list[Topic]:
     return _in_order(topic for topic in _standing(gathering) if topic.withdrawn)
 
 
+def stacks(gathering: Gathering) -> list[list[Topic]]:
+    """Return all that stands on the marketplace, each topic with those merged into it behind it."""
+    below = _below(gathering)
+    return [_walk(topic, below) for topic in marketplace(gathering)]
+
+
 def heads_of(gathering: Gathering) -> dict[str, str]:
     """Return for each topic the id of the one it stands under in the end, or its own."""
     return _heads(gathering.plan.records(Topic))
@@ -31,17 +37,7 @@ def head_of(gathering: Gathering, topic_id: str) -> Topic:
 
 def complementary(gathering: Gathering, topic: Topic) -> list[Topic]:
     """Return the topics merged into one, in their order, each followed by its own."""
-    children: defaultdict[str, list[Topic]] = defaultdict(list)
-    for other in gathering.plan.records(Topic).values():
-        children[other.merged_into].append(other)
-    found: dict[str, Topic] = {}
-    waiting = [topic]
-    while waiting:
-        one = waiting.pop()
-        if one.id not in found:
-            found[one.id] = one
-            waiting.extend(reversed(_in_order(children[one.id])))
-    return list(found.values())[1:]
+    return _walk(topic, _below(gathering))[1:]
 
 
 def merged_with(gathering: Gathering, topic: Topic) -> list[Topic]:
@@ -58,6 +54,26 @@ def convenors(gathering: Gathering, topic: Topic) -> list[Person]:
             if person is not None:
                 people.setdefault(person_id, person)
     return list(people.values())
+
+
+def _below(gathering: Gathering) -> Mapping[str, list[Topic]]:
+    """Return the topics merged into each one directly."""
+    below: defaultdict[str, list[Topic]] = defaultdict(list)
+    for topic in gathering.plan.records(Topic).values():
+        below[topic.merged_into].append(topic)
+    return below
+
+
+def _walk(topic: Topic, below: Mapping[str, list[Topic]]) -> list[Topic]:
+    """Return a topic and all below it, in their order, each followed by its own."""
+    found: dict[str, Topic] = {}
+    waiting = [topic]
+    while waiting:
+        one = waiting.pop()
+        if one.id not in found:
+            found[one.id] = one
+            waiting.extend(reversed(_in_order(below.get(one.id, ()))))
+    return list(found.values())
 
 
 def _standing(gathering: Gathering) -> Iterable[Topic]:

@@ -23,6 +23,11 @@ def file_words(title: str) -> str:
     return " ".join(words.split())[:_LONGEST_NAME].strip(" .")
 
 
+def numbered(path: Path, number: int) -> Path:
+    """Return where the file of a number goes where one name was given for several, from 1."""
+    return path if number == 1 else path.with_name(f"{path.stem}-{number}{path.suffix}")
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file beside its place and move it there, so that an older one survives a failure."""
     place = path.resolve()

@@ -9,7 +9,7 @@ from typing import Self
 
 from openspace.changes import Changes
 from openspace.document import Document
-from openspace.errors import BadFileError
+from openspace.errors import BadFileError, ReadOnlyError
 from openspace.gathering import PLAN, Gathering
 from openspace.model import BOARD_RECORDS, PLAN_RECORDS, Board, Record
 from openspace.opening.file_blobs import FileBlobs
@@ -97,6 +97,18 @@ class OpenGathering:
         else:
             copy_file(self.path, target)
 
+    def give_way(self, draft: Path) -> WriteLock:
+        """Put another file in place of this one's; return the lock, still held, and be closed.
+
+        Raises ``sqlite3.Error`` or ``OSError`` where that cannot be done; all is then as before.
+        """
+        if self._store is None or self.unsaved:
+            raise ReadOnlyError(self.unsaved or self.read_only)
+        lock = self._store.exchange(draft)
+        self._store = None
+        self.close()
+        return lock
+
     def past(self, board_id: str) -> Past:
         """Return a board's past, as far as it is in the file.
 
@@ -166,9 +178,19 @@ def open_gathering(path: Path | str, *, write: bool = True, awake: bool = True) 
     path = _real(path)
     refuse_what_is_no_gathering(path)
     lock, why = _lock(path) if write else (None, _opened_to_read(path))
+    return open_locked(path, lock, why, awake=awake)
+
+
+def open_locked(
+    path: Path, lock: WriteLock | None, read_only: str = "", *, awake: bool = True
+) -> OpenGathering:
+    """Open a gathering under a lock that is held already, or to read; let go of it if that fails.
+
+    Takes and raises what :func:`open_gathering` does.
+    """
     try:
         log = read_log(path, records=not awake)
-        return OpenGathering(path, log, lock=lock, read_only=why, awake=awake)
+        return OpenGathering(path, log, lock=lock, read_only=read_only, awake=awake)
     except BaseException:
         if lock:
             lock.release()

@@ -39,7 +39,7 @@ def keep_template(template: Template) -> Path:
     """
     if not template.title.strip():
         raise BadInputError(_("A template needs a title; give it a few words."))
-    file = _folder() / f"{_as_name(template.title)}{_ENDING}"
+    file = template_file(template.title)
     draft = file.with_suffix(f".{os.getpid()}.part")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -53,7 +53,12 @@ def keep_template(template: Template) -> Path:
 
 def forget_template(title: str) -> None:
     """Let go of a template that was kept on this computer."""
-    (_folder() / f"{_as_name(title)}{_ENDING}").unlink(missing_ok=True)
+    template_file(title).unlink(missing_ok=True)
+
+
+def template_file(title: str) -> Path:
+    """Return where a template of that title is kept on this computer."""
+    return _folder() / f"{_as_name(title)}{_ENDING}"
 
 
 def _folder() -> Path:

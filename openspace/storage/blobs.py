@@ -1,13 +1,14 @@
 """The bytes of pictures in the file, each kept once under the name that follows from it."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from openspace.gathering import blob_name
 from openspace.storage.connection import read
 from openspace.storage.rows import checked_row, row_check
+from openspace.storage.tables import tables_in
 from openspace.words import _
 
 if TYPE_CHECKING:
@@ -33,6 +34,19 @@ def read_blob(path: Path, name: str) -> bytes | None:
     except (sqlite3.Error, OSError):
         return None
     return next((row[2] for row in rows if _is_whole(row)), None)
+
+
+def copy_blobs(
+    source: sqlite3.Connection, database: "Database", wanted: Callable[[str], bool]
+) -> None:
+    """Write the bytes whose names are wanted into another file, row by row as they are."""
+    if "blobs" not in tables_in(source):
+        return
+    with database.atomic():
+        for name, kind, data, check in source.execute(_ALL):
+            if wanted(name):
+                row = {"id": name, "kind": kind, "data": data, "check": check}
+                database.table("blobs").insert(row, pk="id", ignore=True)
 
 
 def blob_problems(connection: sqlite3.Connection, wanted: set[str]) -> Iterator[str]:

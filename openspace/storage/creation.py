@@ -23,14 +23,19 @@ def making(target: Path) -> Iterator[Path]:
     _refuse_taken(target)
     draft = new_name_beside(target)
     try:
-        _make_tables(draft)
+        make_tables(draft)
         yield draft
         install(draft, target, overwrite=False)
     except (OSError, sqlite3.Error) as error:
         raise BadInputError(_unwritable(target, str(error))) from error
     finally:
-        for part in (draft, wal_of(draft), shm_of(draft), sidecar_of(draft)):
-            part.unlink(missing_ok=True)
+        unlink_all(draft)
+
+
+def unlink_all(draft: Path) -> None:
+    """Let a draft go, with all that SQLite and the lock put beside it."""
+    for part in (draft, wal_of(draft), shm_of(draft), sidecar_of(draft)):
+        part.unlink(missing_ok=True)
 
 
 def new_name_beside(path: Path) -> Path:
@@ -48,15 +53,20 @@ def install(draft: Path, target: Path, *, overwrite: bool) -> None:
     try:
         if not overwrite:
             _refuse_taken(target)
-        with draft.open("rb+") as file:
-            os.fsync(file.fileno())
-        # A log left behind by another file of this name would be played into this one.
-        for leftover in (wal_of(target), shm_of(target)):
-            leftover.unlink(missing_ok=True)
-        draft.replace(target)
-        sync_folder(target.parent)
+        put_in_place(draft, target)
     finally:
         lock.release()
+
+
+def put_in_place(draft: Path, target: Path) -> None:
+    """Give a finished file its name, at once, while the target's lock is held."""
+    with draft.open("rb+") as file:
+        os.fsync(file.fileno())
+    # A log left behind by another file of this name would be played into this one.
+    for leftover in (wal_of(target), shm_of(target)):
+        leftover.unlink(missing_ok=True)
+    draft.replace(target)
+    sync_folder(target.parent)
 
 
 def sync_folder(folder: Path) -> None:
@@ -69,7 +79,8 @@ def sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _make_tables(draft: Path) -> None:
+def make_tables(draft: Path) -> None:
+    """Make a file with all tables and nothing in them."""
     from sqlite_utils import Database
 
     connection = connect_to_write(draft, make=True)

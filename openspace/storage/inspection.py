@@ -14,6 +14,7 @@ BADLY_WRITTEN = (sqlite3.Error, ValueError, TypeError, LookupError, RuntimeError
 
 _OURS = {*TABLES, "_sqlite_migrations"}
 _INTERNAL = "sqlite_"
+_SQLITE, _HEAD = b"SQLite format 3\0", 72
 _LONGEST_WORD = 80
 
 
@@ -37,6 +38,16 @@ def refuse_what_is_no_gathering(path: Path) -> None:
     if not size:
         sentence = _("“{file}” is empty; choose another file, or a copy of it.")
         raise BadFileError(sentence.format(file=name))
+
+
+def looks_like_ours(path: Path) -> bool:
+    """Tell by its first bytes whether a file may be a gathering, whatever it is called."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return head.startswith(_SQLITE) and head.endswith(APPLICATION_ID.to_bytes(4, "big"))
 
 
 def refuse_foreign(connection: sqlite3.Connection, path: Path) -> None:

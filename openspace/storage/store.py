@@ -15,6 +15,7 @@ from openspace.storage.connection import connect_to_write, read
 from openspace.storage.creation import install, new_name_beside
 from openspace.storage.lock import WriteLock
 from openspace.storage.log import Entry, append, entry, write_snapshot
+from openspace.storage.rewriting import replace_file
 from openspace.storage.schema import VERSION, migrate, version_of
 from openspace.words import _
 
@@ -107,6 +108,28 @@ class Store:
             self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         self._connection.close()
         self._lock.release()
+
+    def exchange(self, draft: Path) -> WriteLock:
+        """Put another file, whole, in place of this one; return the lock, which goes on being held.
+
+        Afterwards this store is closed. Raises ``sqlite3.Error`` or ``OSError`` where that cannot
+        be done; the file is then the one it was, and goes on being written.
+        """
+        self._bring_all_in()
+        self._connection.close()
+        try:
+            replace_file(draft, self._path)
+        except BaseException:
+            self.__dict__.pop("_database", None)
+            self._connection = connect_to_write(self._path)
+            self._identity = _identity(self._path)
+            raise
+        return self._lock
+
+    def _bring_all_in(self) -> None:
+        [busy, *_frames] = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise TimeoutError(_("another program reads it just now"))
 
     def _snapshot(self, document: str) -> None:
         if self._since[document] < SNAPSHOT_EVERY:

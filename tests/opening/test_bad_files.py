@@ -12,7 +12,7 @@ from openspace.commands import add_board, stick_notes
 from openspace.errors import BadFileError
 from openspace.opening import check_gathering, new_gathering, open_gathering
 from openspace.storage.rows import row_check
-from openspace.storage.schema import APPLICATION_ID
+from openspace.storage.schema import APPLICATION_ID, VERSION
 from tests.storage.random_commands import dice
 
 Spoil = Callable[[Path], object]
@@ -155,7 +155,7 @@ def test_a_refused_file_can_be_put_right_and_opened(closed):
     _sql("PRAGMA user_version = 99")(closed)
     with pytest.raises(BadFileError):
         open_gathering(closed)
-    _sql("PRAGMA user_version = 2")(closed)
+    _sql(f"PRAGMA user_version = {VERSION}")(closed)
     with open_gathering(closed) as opened:
         assert opened.read_only == ""
 

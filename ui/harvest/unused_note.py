@@ -36,7 +36,7 @@ class UnusedNote(Clickable):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint paper and words."""
         colours = style.current()
-        paper = colours.paper.get(self._colour, colours.paper["yellow"])
+        paper = colours.paper_of(self._colour, otherwise="yellow")
         painter = QPainter(self)
         self.brush_area(painter, paper.fill)
         painter.setPen(QColor(paper.ink))

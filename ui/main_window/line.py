@@ -1,13 +1,19 @@
 """The line on top and the banner below it: what the gathering is about, and whether it is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from openspace.gathering import phase
 from openspace.words import _
 from ui import style
 from ui.bridge import Bridge
 from ui.doing import key_in_words
 from ui.start.modes import words_for
 from ui.widgets import Banner, IconButton, QuietButton, TopLine, set_kind
+
+if TYPE_CHECKING:
+    from ui.main_window.phase_chip import PhaseChip
 
 
 class AboutLine(QWidget):
@@ -17,6 +23,7 @@ class AboutLine(QWidget):
         super().__init__()
         self._bridge = bridge
         self._at_start = True
+        self.phase: PhaseChip | None = None
         self.undo = IconButton("arrow-u-up-left", _("Undo"))
         self.redo = IconButton("arrow-u-up-right", _("Redo"))
         self.menu = IconButton("list", _("Menu (F10)"))
@@ -55,7 +62,21 @@ class AboutLine(QWidget):
             mode = words_for(invitation.mode)
             self.top.show_about(invitation.title, invitation.question)
             self.top.show_mode(mode.name, mode.tone)
+        self._show_phase()
         self._show_status()
+
+    def _show_phase(self) -> None:
+        gathering = self._bridge.gathering
+        here = phase(gathering).name
+        if here and self.phase is None:
+            # Lazy, because most starts need no clock.
+            from ui.main_window.phase_chip import PhaseChip
+
+            self.phase = PhaseChip()
+            self.top.put_beside_mode(self.phase)
+        if self.phase is not None:
+            self.phase.show_day(gathering)
+            self.phase.setVisible(bool(here) and not self._at_start)
 
     def _show_status(self) -> None:
         unsaved, read_only = self._bridge.unsaved, self._bridge.read_only

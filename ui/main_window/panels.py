@@ -7,32 +7,15 @@ from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from openspace.changes import Changes
-from openspace.gathering import PLAN
 from ui.bridge import Bridge
 from ui.doing.doable import Doable
 
 if TYPE_CHECKING:
     from ui.board.panel import BoardPanel
+    from ui.marketplace.panel import MarketplacePanel
     from ui.start.panel import StartPanel
 
 START = "start"
-_SHOWN_IN = {
-    "invitations": "gathering",
-    "topics": "marketplace",
-    "people": "people",
-    "slots": "wall",
-    "rooms": "wall",
-    "breakouts": "wall",
-    "phases": "wall",
-    "announcements": "wall",
-    "boards": "boards",
-    "themes": "themes",
-    "placements": "themes",
-    "prose": "harvest",
-}
-
-
 _HEAVY = ("numpy", "ui.board.panel", "ui.themes.panel", "ui.board.picture", "ui.harvest.panel")
 _IDLE_MS, _PAINTED_MS = 300, 50
 
@@ -50,14 +33,6 @@ class Offering(Protocol):
 
     def doables(self) -> tuple[Doable, ...]:
         """Return what can be done here just now."""
-
-
-def place_of(changes: Changes) -> str:
-    """Return the place where changes show."""
-    if changes.document != PLAN:
-        return "boards"
-    kinds = {type(after or before).kind for before, after in changes.records.values()}  # type: ignore[union-attr]
-    return next((place for kind, place in _SHOWN_IN.items() if kind in kinds), "")
 
 
 def _read_roles() -> None:
@@ -132,6 +107,7 @@ class Panels(QStackedWidget):
             "gathering": self._make_invitation,
             "marketplace": self._make_marketplace,
             "wall": self._make_wall,
+            "day": self._make_day,
             "boards": self._make_boards,
             "themes": self._make_themes,
             "harvest": self._make_harvest,
@@ -165,10 +141,25 @@ class Panels(QStackedWidget):
         panel.board_asked.connect(self._show_board)
         return panel
 
+    def _show_topic(self, topic: str) -> None:
+        self._go("marketplace")
+        cast("MarketplacePanel", self.panel("marketplace")).show_topic(topic)
+
+    def _make_day(self) -> QWidget:
+        from ui.day.panel import DayPanel
+
+        panel = DayPanel(self._bridge)
+        panel.board_asked.connect(self._show_board)
+        panel.wall_asked.connect(lambda: self._go("wall"))
+        return panel
+
     def _make_people(self) -> QWidget:
         from ui.people.panel import PeoplePanel
 
-        return PeoplePanel(self._bridge)
+        panel = PeoplePanel(self._bridge)
+        panel.topic_asked.connect(self._show_topic)
+        panel.back_asked.connect(lambda: self._go("people"))
+        return panel
 
     def _make_boards(self) -> QWidget:
         from ui.board.panel import BoardPanel

@@ -15,7 +15,8 @@ from ui.bridge import Bridge
 from ui.main_window.copying import save_copy
 from ui.main_window.line import AboutLine
 from ui.main_window.overlays import Overlays
-from ui.main_window.panels import START, Panels, place_of
+from ui.main_window.panels import START, Panels
+from ui.main_window.shown_in import place_of
 from ui.widgets import Rail, Toast
 
 _SIZE, _LEAST = (1440, 900), (960, 600)
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         bridge.history_changed.connect(self._show_history)
         bridge.took_back.connect(self._show_taken_back)
         bridge.refused.connect(self.toast.say)
+        bridge.told.connect(self.toast.say)
         self.rail.asked.connect(self.go)
         self.rail.home_asked.connect(lambda: self.go(START))
         self.rail.theme_asked.connect(self._switch_theme)

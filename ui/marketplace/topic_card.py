@@ -1,216 +1,261 @@
-"""One topic on the marketplace."""
+"""One topic on the marketplace: painted, with buttons once one points at it."""
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
+    QContextMenuEvent,
+    QEnterEvent,
     QKeyEvent,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QWidget
 
-from openspace.words import _, ngettext
-from ui import style
-from ui.marketplace.cards import Question, TopicWords
-from ui.marketplace.question import QuestionWords
-from ui.widgets import (
-    ROLE,
-    Card,
-    Chip,
-    IconButton,
-    Label,
-    QuietButton,
-    clear_layout,
-    set_kind,
-)
+from openspace.words import _
+from ui.marketplace.cards import TopicWords
+from ui.marketplace.controls import CardControls
+from ui.marketplace.face import Face, Laid, hands_in_words
+from ui.marketplace.painting import Look, paint_card
+from ui.marketplace.rewording import Rewording
+from ui.widgets import ROLE
+from ui.widgets.draggable import Draggable
 
-TOPIC_MIME = "application/x-openspace-topic"
-
-
-class ComplementaryQuestion(QFrame):
-    """A question that was merged into the topic, word for word, and the way to part it."""
-
-    def __init__(self, question: Question) -> None:
-        super().__init__()
-        set_kind(self, "with")
-        self.topic = question.topic
-        row = QHBoxLayout(self)
-        row.setContentsMargins(11, 7, 5, 9)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label(_("WITH"), 11, 600, kind="accent"))
-        self.question = QuestionWords(question.words, style.font(14))
-        words.addWidget(self.question)
-        row.addLayout(words, 1)
-        self.part = IconButton("link-break", _("Part: let this question stand for itself again"))
-        row.addWidget(self.part, 0, Qt.AlignmentFlag.AlignTop)
+_LEAST_WIDTH = 160
+_KEYS = {
+    "Return": "board",
+    "Enter": "board",
+    "F2": "reword",
+    "M": "merge",
+    "Space": "about",
+    "H": "hands",
+    "Plus": "count",
+    "Equal": "count",
+    "Minus": "uncount",
+    "P": "park",
+    "Delete": "withdraw",
+    "Menu": "more",
+    "Left": "left",
+    "Right": "right",
+    "Up": "up",
+    "Down": "down",
+}
+KEYS = {getattr(Qt.Key, f"Key_{name}"): verb for name, verb in _KEYS.items()}
+"""What keys do on a card."""
 
 
-class TopicCard(Card):
-    """A topic's card: its questions, its convenors, its notes, and what can be done with it.
+class CardHost(Protocol):
+    """What a card asks of the marketplace."""
+
+    def act(self, verb: str, topic: str) -> object:
+        """Do something with a topic."""
+
+    def reword(self, topic: str, words: str) -> object:
+        """Write a topic's question anew."""
+
+
+class TopicCard(Draggable):
+    """A topic's card: its questions, its convenors, where it meets, who wants it.
 
     Enter opens the board, F2 rewords, M merges; the card can be dragged on another.
     """
 
-    board_asked = Signal(str)
-    merge_asked = Signal(str, QPoint)
-    part_asked = Signal(str)
-    reworded = Signal(str, str)
-    dropped = Signal(str, str)
-
-    def __init__(self, words: TopicWords) -> None:
-        super().__init__()
-        self.words = words
-        self.topic = words.question.topic
-        self._drag_from: QPoint | None = None
-        set_kind(self, open=True)
+    def __init__(self, words: TopicWords, host: CardHost, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._host = host
+        self._controls: CardControls | None = None
+        self._rewording: Rewording | None = None
+        self._hovered = self._target = False
         self.setProperty(ROLE, "group")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAcceptDrops(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 16, 14)
-        column.setSpacing(style.SPACE[2])
-        self.question = QuestionWords(words.question.words, style.font(17, 600))
-        self._connect_rewording(self.question, self.topic)
-        column.addWidget(self.question)
-        self._blocks: list[ComplementaryQuestion] = []
-        self._withs = QVBoxLayout()
-        self._withs.setSpacing(style.SPACE[1])
-        column.addLayout(self._withs)
-        self._names = Label("", 14, kind="secondary", wrap=True)
-        column.addWidget(self._names)
-        column.addLayout(self._foot())
-        self._show_withs()
-        self._show_foot()
+        self.show_words(words)
 
     @property
-    def complementary(self) -> list[ComplementaryQuestion]:
-        """The blocks of the questions merged into this one, in order."""
-        return list(self._blocks)
+    def topic(self) -> str:
+        """The id of the topic."""
+        return self.words.topic
+
+    @property
+    def controls(self) -> CardControls:
+        """The buttons on the card, made when they are first asked for."""
+        if self._controls is None:
+            self._controls = CardControls(self, self._host.act, self.topic)
+            self._controls.place(self.face, self.laid())
+            self._controls.show(shown=self.is_active())
+            self._keep_tab_order()
+        return self._controls
+
+    @property
+    def rewording(self) -> Rewording | None:
+        """The field in which one rewords a question, else None."""
+        return self._rewording
 
     def show_words(self, words: TopicWords) -> None:
-        """Show what changed."""
-        before, self.words = self.words, words
-        self.question.say(words.question.words)
-        if [q.topic for q in before.complementary] != [q.topic for q in words.complementary]:
-            self._show_withs()
-        for block, question in zip(self.complementary, words.complementary, strict=True):
-            block.question.say(question.words)
-        self._show_foot()
+        """Show what the topic is now."""
+        self.words = words
+        self.face = Face(words)
+        self.setAccessibleName(words.question.words)
+        self.setAccessibleDescription(_aloud(words))
+        if self._rewording is not None:
+            self._rewording.follow(words)
+        self._fit()
+
+    def laid(self) -> Laid:
+        """Return where everything stands on the card."""
+        grown = self._rewording.grown() if self._rewording else None
+        return self.face.laid(max(self.width(), _LEAST_WIDTH), grown)
+
+    def where(self, topic: str) -> QRect:
+        """Return where a question stands."""
+        parts = {part.topic: part.words for part in self.laid().withs}
+        return parts.get(topic, self.laid().question)
+
+    def is_active(self) -> bool:
+        """Tell whether one points at the card, or works on it by keys."""
+        focus = QApplication.focusWidget()
+        return self._hovered or (focus is not None and (focus is self or self.isAncestorOf(focus)))
+
+    def show_active(self) -> None:
+        """Show the buttons while one points at the card, hide them when not."""
+        if self._controls is not None or self.is_active():
+            self.controls.show(shown=self.is_active() and self._rewording is None)
+        self.update()
+
+    def show_target(self, *, on: bool) -> None:
+        """Show that what is carried would be dropped here, or not."""
+        if on != self._target:
+            self._target = on
+            self.update()
+
+    def reword(self, topic: str = "") -> None:
+        """Begin to write a question anew where it stands."""
+        if self._rewording is None:
+            self._rewording = Rewording(self, topic or self.topic, self._host.reword)
+            self._rewording.grew.connect(self._fit)
+            self._rewording.left.connect(self._end_rewording)
+            self._fit()
+            self._rewording.begin()
+            self.show_active()
+
+    def stops(self) -> list[QWidget]:
+        """Return where Tab stops on the card, in order."""
+        return [self, *(self._controls.order() if self._controls is not None else ())]
+
+    def corner(self) -> QPoint:
+        """Return the place on the screen under which menus and cards of this topic open."""
+        return self.mapToGlobal(self.laid().foot.bottomLeft())
 
     def flush(self) -> None:
         """Pass on what is still being written."""
-        for question in (self.question, *(block.question for block in self.complementary)):
-            question.flush()
+        if self._rewording is not None:
+            self._rewording.flush()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return True."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the card at a width."""
+        grown = self._rewording.grown() if self._rewording else None
+        return self.face.laid(width, grown).height
+
+    def sizeHint(self) -> QSize:
+        """Return a size that fits into the narrowest column."""
+        return QSize(340, 90)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width it can shrink to."""
+        return QSize(_LEAST_WIDTH, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the board, reword or merge by keys."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.board_asked.emit(self.topic)
-        elif event.key() == Qt.Key.Key_F2:
-            self.question.reword()
-        elif event.key() == Qt.Key.Key_M and not event.modifiers():
-            self._ask_to_merge()
+        """Do what a key does on a topic."""
+        verb = KEYS.get(Qt.Key(event.key()), "")
+        held = event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        )
+        if verb == "reword":
+            self.reword()
+        elif verb and not held:
+            self._host.act(verb, self.topic)
         else:
             super().keyPressEvent(event)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where a drag may begin."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._drag_from = event.position().toPoint()
-        super().mousePressEvent(event)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Write the question anew that is under the mouse."""
+        at = event.position().toPoint()
+        hit = [part.topic for part in self.laid().withs if part.block.contains(at)]
+        if hit or self.laid().question.adjusted(-8, -8, 8, 8).contains(at):
+            self.reword(*hit)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Begin to drag the card."""
-        if self._drag_from is None:
-            return
-        way = event.position().toPoint() - self._drag_from
-        if way.manhattanLength() >= QApplication.startDragDistance():
-            start, self._drag_from = self._drag_from, None
-            self._drag(start)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer all that can be done."""
+        self._host.act("more", self.topic)
+        event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Show that another topic can be dropped here."""
-        if _topic_in(event.mimeData()) not in ("", self.topic):
-            event.acceptProposedAction()
-            set_kind(self, target=True)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show what can be done here."""
+        super().enterEvent(event)
+        self._hovered = True
+        self.show_active()
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def leaveEvent(self, event: QEvent) -> None:
         """Show it no more."""
-        set_kind(self, target=False)
-        super().dragLeaveEvent(event)
+        super().leaveEvent(event)
+        self._hovered = False
+        self.show_active()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Let the dropped topic complement this one."""
-        set_kind(self, target=False)
-        event.acceptProposedAction()
-        self.dropped.emit(self.topic, _topic_in(event.mimeData()))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put buttons and field where they stand now."""
+        super().resizeEvent(event)
+        self._place()
 
-    def _drag(self, start: QPoint) -> None:
-        drag = QDrag(self)
-        data = QMimeData()
-        data.setData(TOPIC_MIME, self.topic.encode())
-        drag.setMimeData(data)
-        drag.setPixmap(self.grab())
-        drag.setHotSpot(start)
-        drag.exec(Qt.DropAction.MoveAction)
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(style.SPACE[0])
-        self._convenors = Label("", 13, kind="secondary")
-        self._notes = Chip("", "accent")
-        self.reword = IconButton("pencil-simple", _("Reword the question (F2)"), size=18)
-        self.merge = IconButton("git-merge", _("Merge with another topic… (M)"), size=18)
-        self.open_board = QuietButton(_("Board"))
-        self.open_board.setToolTip(_("Open the board of this topic (Enter)"))
-        self.reword.clicked.connect(self.question.reword)
-        self.merge.clicked.connect(self._ask_to_merge)
-        self.open_board.clicked.connect(lambda: self.board_asked.emit(self.topic))
-        row.addWidget(self._convenors, 1)
-        row.addWidget(self._notes)
-        row.addSpacing(style.SPACE[0])
-        for button in (self.reword, self.merge, self.open_board):
-            row.addWidget(button)
-        return row
-
-    def _show_foot(self) -> None:
-        self._names.setText(", ".join(self.words.names))
-        self._names.setVisible(bool(self.words.names))
-        self._convenors.setText(_convenors_in_words(self.words.convenors))
-        notes = self.words.notes
-        self._notes.setVisible(bool(notes))
-        self._notes.setText(ngettext("{n} note", "{n} notes", notes or 0))
-        self.setAccessibleName(self.words.question.words)
-        self.setAccessibleDescription(
-            " ".join(question.words for question in self.words.complementary)
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the card."""
+        shown = self._controls is not None and self._controls.strip.isVisible()
+        look = Look(
+            focused=self.hasFocus(),
+            hovered=self._hovered,
+            target=self._target,
+            writing=self._rewording.topic if self._rewording else "",
+            strip=self._controls.strip.width() if self._controls and shown else 0,
         )
+        painter = QPainter(self)
+        paint_card(painter, self.face, self.width(), self.laid(), look)
+        painter.end()
 
-    def _show_withs(self) -> None:
-        clear_layout(self._withs)
-        self._blocks = []
-        for question in self.words.complementary:
-            block = ComplementaryQuestion(question)
-            block.part.clicked.connect(
-                lambda _on, topic=question.topic: self.part_asked.emit(topic)
-            )
-            self._connect_rewording(block.question, question.topic)
-            self._withs.addWidget(block)
-            self._blocks.append(block)
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self._place()
+        self.update()
 
-    def _connect_rewording(self, question: QuestionWords, topic: str) -> None:
-        question.reworded.connect(lambda words: self.reworded.emit(topic, words))
-        question.left.connect(self.setFocus)
+    def _place(self) -> None:
+        if self._controls is not None:
+            self._controls.place(self.face, self.laid())
+        if self._rewording is not None:
+            self._rewording.place(self.where(self._rewording.topic))
 
-    def _ask_to_merge(self) -> None:
-        self.merge_asked.emit(self.topic, self.merge.mapToGlobal(self.merge.rect().bottomLeft()))
+    def _end_rewording(self) -> None:
+        ended, self._rewording = self._rewording, None
+        if ended is not None:
+            here = ended.edit.hasFocus()
+            ended.put_away()
+            self._fit()
+            if here:
+                self.setFocus()
+            self.show_active()
+
+    def _keep_tab_order(self) -> None:
+        before: QWidget = self
+        for button in self.controls.order():
+            QWidget.setTabOrder(before, button)
+            before = button
 
 
-def _topic_in(data: QMimeData) -> str:
-    return bytes(data.data(TOPIC_MIME).data()).decode()
-
-
-def _convenors_in_words(count: int) -> str:
-    return ngettext("{n} convenor", "{n} convenors", count) if count else _("no convenor yet")
+def _aloud(words: TopicWords) -> str:
+    said = [one.words for one in words.complementary]
+    said += [", ".join(words.names)] if words.names else []
+    said += list(words.places) or ([_("waiting")] if words.waits else [])
+    said += [_("parked")] if words.parked else []
+    return ". ".join([*said, hands_in_words(words.interest)])

@@ -39,7 +39,7 @@ class Thumbnail(QWidget):
         palette = style.current()
         painter.fillRect(self.rect(), QColor(palette.board_dot).lighter(107))
         for index, colour in enumerate(self._colours):
-            paper = palette.paper.get(colour, palette.paper["white"])
+            paper = palette.paper_of(colour)
             painter.setBrush(QColor(paper.fill))
             painter.drawRoundedRect(self._place(index), 3, 3)
         painter.end()

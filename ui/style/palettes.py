@@ -42,6 +42,10 @@ class Palette(msgspec.Struct, frozen=True):
     laser: str
     paper: Mapping[str, Paper]
 
+    def paper_of(self, colour: str, *, otherwise: str = "white") -> Paper:
+        """Return the paper of a colour; a colour that is none here has another's."""
+        return self.paper.get(colour) or self.paper[otherwise]
+
 
 def mix(colour: str, other: str, share: float) -> str:
     """Return ``colour`` with a share (0 to 1) of the other in it."""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy
 from openspace.model import Note
 from openspace.words import _
 from ui import style
-from ui.themes.draggable import Draggable
 from ui.widgets import ROLE
+from ui.widgets.draggable import Draggable
 from ui.widgets.wrapped_words import WordBlock
 
 CARD_RING = 3
@@ -142,7 +142,7 @@ def _text_width(width: int) -> float:
 
 def _paint_card(painter: QPainter, card: NoteCard, words: WordBlock, *, over_link: bool) -> None:
     colours = style.current()
-    paper = colours.paper.get(card.colour, colours.paper["white"])
+    paper = colours.paper_of(card.colour)
     sheet = QRectF(card.rect()).adjusted(CARD_RING, CARD_RING, -CARD_RING, -CARD_RING)
     _paint_paper(painter, sheet, paper)
     if card.hasFocus() or card.picked:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from ui.themes.card import NoteCard
-from ui.themes.carry import EdgeScroll, Ghost, Mark
+from ui.themes.carry import Ghost, Mark
 from ui.themes.column import ThemeColumn
 from ui.themes.column_header import ColumnHeader
 from ui.themes.moves import Moves
 from ui.themes.picks import Picks
+from ui.widgets.edge_scroll import EdgeScroll
 
 
 class Carrying:

@@ -11,9 +11,9 @@ from openspace.words import _, ngettext
 from ui import style
 from ui.bridge import Bridge
 from ui.themes.contents import Contents
-from ui.themes.draggable import Draggable
 from ui.themes.title import Title
 from ui.widgets import ROLE, IconButton, Label
+from ui.widgets.draggable import Draggable
 
 _BAR = 4
 HeaderKeyTaken = Callable[["ColumnHeader", QKeyEvent], bool]

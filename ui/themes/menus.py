@@ -102,7 +102,7 @@ def _add(menu: QMenu, icon: str, text: str) -> QAction:
 
 def _swatch(colour: str) -> QIcon:
     colours = style.current()
-    paper = colours.paper.get(colour, colours.paper["white"])
+    paper = colours.paper_of(colour)
     picture = QPixmap(32, 32)
     picture.setDevicePixelRatio(2)
     picture.fill(Qt.GlobalColor.transparent)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QVBoxLayou
 from ui import style
 from ui.widgets.buttons import IconButton
 from ui.widgets.labels import Chip, ElidedLabel
+from ui.widgets.layouts import put_at
 from ui.widgets.surfaces import set_kind
 
 
@@ -108,7 +109,7 @@ class TopLine(QWidget):
         super().__init__()
         set_kind(self, "top")
         self.setFixedHeight(style.TOP_HEIGHT)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 12, 0)
         row.setSpacing(style.SPACE[2])
         self.title = ElidedLabel("", 15, 600)
@@ -130,6 +131,10 @@ class TopLine(QWidget):
     def show_mode(self, text: str, tone: str = "") -> None:
         """Show how far names may go; nothing without a text."""
         _show_chip(self.mode, text, tone)
+
+    def put_beside_mode(self, widget: QWidget) -> None:
+        """Put something more between the mode and the status."""
+        put_at(self._row, self._row.indexOf(self.status), widget)
 
     def show_status(self, text: str, tone: str = "") -> None:
         """Show whether all is saved; nothing without a text."""

@@ -102,7 +102,7 @@ def test_a_posted_question_is_taken_back_while_the_caret_is_in_the_field(at_samp
 def test_a_topics_board_opens_at_its_place(at_sample):
     market = at_sample.panels.panel("marketplace")
     card = next(iter(market.cards.values()))
-    QTest.mouseClick(card.open_board, Qt.MouseButton.LeftButton)
+    QTest.keyClick(card, Qt.Key.Key_Return)
     assert at_sample.place == "boards"
     assert at_sample.panels.boards().board_id == card.words.board
 

@@ -18,6 +18,7 @@ def market(qtbot, in_new):
     market = Market(in_new)
     qtbot.addWidget(market)
     market.resize(1196, 664)
-    with qtbot.waitExposed(market):
+    with qtbot.waitActive(market):
         market.show()
+        market.activateWindow()
     return market

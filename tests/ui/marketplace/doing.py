@@ -6,6 +6,23 @@ from PySide6.QtTest import QTest
 from ui.widgets import Label
 
 
+def seen(card):
+    """Return what is painted at the foot of a card and above it."""
+    face, laid = card.face, card.laid()
+    apart = {face.names.words} if laid.names.height() else set()
+    return {face.at_foot(laid.foot.width()), *(chip.words for chip in face.chips)} | apart
+
+
+def agree(market):
+    """Say in the sheet that both convenors agree."""
+    QTest.keyClick(market.doings.sheet.agree, Qt.Key.Key_Return)
+
+
+def key(widget, key, held=Qt.KeyboardModifier.NoModifier):
+    widget.setFocus()
+    QTest.keyClick(widget, key, held)
+
+
 def post(market, question, convenor=""):
     QTest.keyClicks(market.post_bar.question, question)
     if convenor:

@@ -1,92 +1,116 @@
-from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from openspace.commands import merge_topics
 from openspace.gathering import complementary, convenors, marketplace
-from tests.ui.marketplace.doing import post, two_cards
-from ui.marketplace.topic_card import TOPIC_MIME
+from tests.ui.marketplace.doing import agree, key, post, two_cards
+
+LEFT = Qt.MouseButton.LeftButton
 
 
-def test_a_topic_is_merged_by_keyboard(market, qtbot):
-    first, second = two_cards(market)
-    menu = market.merge_menu(first.topic)
-    choices = [action for action in menu.actions() if action.isEnabled()]
-    assert [action.text() for action in choices] == ["What can go?"]
-    choices[0].trigger()
+def carry(card, to):
+    """Drag a card to a place on the screen and let it go."""
+    start = QPoint(20, 20)
+    QTest.mousePress(card, LEFT, pos=start)
+    for share in (0.3, 0.7, 1.0):
+        way = (card.mapFromGlobal(to) - start) * share
+        QTest.mouseMove(card, start + way)
+    yield
+    QTest.mouseRelease(card, LEFT, pos=card.mapFromGlobal(to))
+
+
+def merged(market):
     (topic,) = marketplace(market.gathering)
-    assert topic.question == "What must stay?"
-    assert [other.question for other in complementary(market.gathering, topic)] == ["What can go?"]
+    return [topic.question, *(one.question for one in complementary(market.gathering, topic))]
+
+
+def test_two_topics_are_merged_by_keys_once_both_convenors_agree(market, qtbot):
+    first, second = two_cards(market)
+    key(first, Qt.Key.Key_M)
+    sheet = market.doings.sheet
+    assert sheet.chooser.line.hasFocus()
+    QTest.keyClick(sheet.chooser.line, Qt.Key.Key_Return)
+    assert len(marketplace(market.gathering)) == 2
+    assert sheet.questions() == (first.topic, second.topic)
+    agree(market)
+    assert merged(market) == ["What must stay?", "What can go?"]
+    (topic,) = marketplace(market.gathering)
     assert [person.name for person in convenors(market.gathering, topic)] == ["Sam", "Ada"]
     assert market.gathering.history.undo_label == "Merge two topics"
     assert second.topic not in market.cards
+    assert first.hasFocus()
 
 
-def test_the_key_m_offers_what_to_merge(market, qtbot):
+def test_the_other_topic_is_found_by_its_words(market):
     first, _second = two_cards(market)
-    qtbot.waitUntil(first.isVisible)
-    first.setFocus()
-    with qtbot.waitSignal(first.merge_asked):
-        QTest.keyClick(first, Qt.Key.Key_M)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    popup.close()
-
-
-def test_enter_takes_the_first_of_the_topics_offered(market, qtbot):
-    first, second = two_cards(market)
     post(market, "What is missing?")
-    qtbot.waitUntil(first.isVisible)
-    first.setFocus()
-    QTest.keyClick(first, Qt.Key.Key_M)
-    popup = QApplication.activePopupWidget()
-    assert popup is not None
-    QTest.keyClick(popup, Qt.Key.Key_Return)
-    assert second.topic not in market.cards
+    key(first, Qt.Key.Key_M)
+    QTest.keyClicks(market.doings.sheet.chooser.line, "missing")
+    QTest.keyClick(market.doings.sheet.chooser.line, Qt.Key.Key_Return)
+    agree(market)
     assert len(market.cards) == 2
+    assert [one.words for one in first.words.complementary] == ["What is missing?"]
 
 
-def test_a_card_dropped_on_another_complements_it(market):
-    first, second = two_cards(market)
-    data = QMimeData()
-    data.setData(TOPIC_MIME, second.topic.encode())
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entering = QDragEnterEvent(first.rect().center(), Qt.DropAction.MoveAction, data, buttons, keys)
-    QApplication.sendEvent(first, entering)
-    assert entering.isAccepted()
-    assert first.property("target")
-    dropping = QDropEvent(
-        QPointF(first.rect().center()), Qt.DropAction.MoveAction, data, buttons, keys
-    )
-    QApplication.sendEvent(first, dropping)
-    assert [block.question.words for block in first.complementary] == ["What can go?"]
-    assert not first.property("target")
-
-
-def test_a_card_does_not_take_itself(market):
+def test_the_two_can_be_turned_around_before(market):
     first, _second = two_cards(market)
-    data = QMimeData()
-    data.setData(TOPIC_MIME, first.topic.encode())
-    entering = QDragEnterEvent(
-        first.rect().center(),
-        Qt.DropAction.MoveAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(first, entering)
-    assert not first.property("target")
+    key(first, Qt.Key.Key_M)
+    QTest.keyClick(market.doings.sheet.chooser.line, Qt.Key.Key_Return)
+    market.doings.sheet.turn.click()
+    agree(market)
+    assert merged(market) == ["What can go?", "What must stay?"]
+
+
+def test_not_now_merges_nothing(market):
+    first, _second = two_cards(market)
+    key(first, Qt.Key.Key_M)
+    QTest.keyClick(market.doings.sheet.chooser.line, Qt.Key.Key_Return)
+    QTest.keyClick(market.doings.sheet.agree, Qt.Key.Key_Escape)
+    assert market.doings.sheet.isHidden()
+    assert len(marketplace(market.gathering)) == 2
+
+
+def test_a_card_dropped_on_another_complements_it_once_both_agree(market, qtbot):
+    first, second = two_cards(market)
+    qtbot.waitUntil(second.isVisible)
+    for _held in carry(second, first.mapToGlobal(first.rect().center())):
+        assert first._target
+    assert not first._target
+    assert market.doings.sheet.questions() == (first.topic, second.topic)
+    agree(market)
+    assert merged(market) == ["What must stay?", "What can go?"]
+
+
+def test_a_card_let_go_over_itself_or_put_back_does_nothing(market, qtbot):
+    first, second = two_cards(market)
+    qtbot.waitUntil(second.isVisible)
+    for _held in carry(first, first.mapToGlobal(first.rect().center())):
+        assert not first._target
+    for _held in carry(second, first.mapToGlobal(first.rect().center())):
+        QTest.keyClick(second, Qt.Key.Key_Escape)
+    assert market.doings.sheet is None
+    assert len(marketplace(market.gathering)) == 2
+
+
+def test_a_complementary_question_can_lead(market):
+    first, second = two_cards(market)
+    merge_topics(market.gathering, main=first.topic, complementary=second.topic)
+    first.setFocus()
+    first.controls.withs[second.topic][0].click()
+    assert merged(market) == ["What can go?", "What must stay?"]
+    assert market.gathering.history.undo_label == "Lead with another question"
+    assert market.cards[second.topic].hasFocus()
 
 
 def test_merged_topics_are_parted_again(market, qtbot):
     first, second = two_cards(market)
     merge_topics(market.gathering, main=first.topic, complementary=second.topic)
-    (block,) = first.complementary
-    qtbot.waitUntil(block.isVisible)
-    QTest.mouseClick(block.part, Qt.MouseButton.LeftButton)
+    first.setFocus()
+    part = first.controls.withs[second.topic][1]
+    qtbot.waitUntil(part.isVisible)
+    QTest.mouseClick(part, LEFT)
     assert list(market.cards) == [first.topic, second.topic]
-    assert first.complementary == []
+    assert first.words.complementary == ()
     assert market.gathering.history.undo_label == "Part two topics"
 
 
@@ -101,5 +125,5 @@ def test_a_single_topic_has_none_to_merge_with_and_says_so(market, in_new, qtbot
     post(market, "What must stay?")
     (card,) = market.cards.values()
     with qtbot.waitSignal(in_new.refused):
-        card.merge.click()
-    assert QApplication.activePopupWidget() is None
+        card.controls.merge.click()
+    assert market.doings.sheet is None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from openspace.gathering import Gathering
 from openspace.model import Note, on_board
 from openspace.opening import check_gathering
+from ui.actions import places
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
 
@@ -69,8 +70,9 @@ class Hands:
         assert self.window.bridge.file is not None
         return self.window.bridge.file.path
 
-    def place(self, number: int) -> Any:
+    def place(self, wanted: str) -> Any:
         """Go to a place by its key and return what is shown there."""
+        number = 1 + [place.id for place in places()].index(wanted)
         self.come_back()
         self.key(Key(Key.Key_0 + number), CTRL)
         return self.here()

@@ -53,7 +53,7 @@ def test_one_board_from_the_first_letter_to_the_vote_and_back(qtbot, folder):
 
 
 def make_a_board(hands: Hands) -> None:
-    hands.place(4)
+    hands.place("boards")
     hands.click(panel_of(hands).make)
     hands.expect_step("Add a board")
     hands.write("Leading")

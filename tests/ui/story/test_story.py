@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from openspace.gathering import (
     bin_of,
@@ -58,7 +58,7 @@ def find_the_invitation(hands: Hands) -> None:
 
 
 def post_and_merge_topics(hands: Hands) -> None:
-    market = hands.place(2)
+    market = hands.place("marketplace")
     hands.qtbot.waitUntil(market.post_bar.question.hasFocus)
     for question, convenor in ((MAIN, "Ada"), (OTHER, "Bo")):
         hands.write(question)
@@ -70,7 +70,9 @@ def post_and_merge_topics(hands: Hands) -> None:
     merge_with_the_first_offered(hands, first)
     [topic] = marketplace(hands.gathering)
     assert [other.question for other in complementary(hands.gathering, topic)] == [OTHER]
-    hands.click(first.complementary[0].part)
+    lead, part = first.controls.withs[first.words.complementary[0].topic]
+    assert lead.isVisible()
+    hands.click(part)
     hands.expect_step("Part two topics")
     assert [topic.question for topic in marketplace(hands.gathering)] == [MAIN, OTHER]
     merge_with_the_first_offered(hands, first)
@@ -81,14 +83,13 @@ def post_and_merge_topics(hands: Hands) -> None:
 def merge_with_the_first_offered(hands: Hands, card) -> None:
     hands.focus(card)
     hands.key(Key.Key_M)
-    menu = QApplication.activePopupWidget()
-    assert menu is not None
-    QTest.keyClick(menu, Key.Key_Return)
+    hands.key(Key.Key_Return, times=2)
     hands.expect_step("Merge two topics")
 
 
 def capture_notes(hands: Hands) -> str:
-    hands.click(next(iter(hands.here().cards.values())).open_board)
+    hands.focus(next(iter(hands.here().cards.values())))
+    hands.key(Key.Key_Return)
     hands.expect_step("Add a board")
     panel = hands.window.panels.boards()
     canvas = panel.view.canvas
@@ -147,7 +148,7 @@ def look_around(hands: Hands, canvas) -> None:
 
 
 def find_themes(hands: Hands) -> None:
-    panel = hands.place(5)
+    panel = hands.place("themes")
     for title in ("People", "Time"):
         hands.click(panel.header.theme_button)
         hands.write(title)
@@ -190,7 +191,7 @@ def columns(hands: Hands) -> dict[str, list[str]]:
 
 
 def write_the_draft(hands: Hands) -> None:
-    panel = hands.place(6)
+    panel = hands.place("harvest")
     panel.draft.sections["opening"].place.write()
     hands.write(PROSE)
     hands.qtbot.waitUntil(lambda: PROSE in panel.preview.toPlainText())
@@ -230,6 +231,6 @@ def reopen_and_find_everything(qtbot, path: Path, seen: object) -> None:
     again = open_again(qtbot, path)
     assert look(again.gathering) == seen
     assert [prose.text for prose in prose_at(again.gathering)["opening"]] == [PROSE]
-    panel = again.place(6)
+    panel = again.place("harvest")
     qtbot.waitUntil(lambda: PROSE in panel.preview.toPlainText())
     assert again.window.close()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QPainter
 
-from openspace.model import COLOURS, Area, Note, Thing
+from openspace.model import Area, Note, Thing
 from ui import style
 from ui.board.find.words import icon_of, words_of
 
@@ -29,7 +29,7 @@ def paint_mark(painter: QPainter, thing: Thing, room: QRectF) -> None:
     if not isinstance(thing, Note):
         style.icon(icon_of(thing), palette.secondary).paint(painter, mark.toRect())
         return
-    paper = palette.paper.get(thing.colour, palette.paper[COLOURS[0]])
+    paper = palette.paper_of(thing.colour, otherwise="yellow")
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(paper.line))
     painter.setBrush(QColor(paper.fill))

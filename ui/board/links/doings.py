@@ -6,9 +6,9 @@ from openspace.errors import BadInputError
 from openspace.model import Note, Shape
 from openspace.words import _
 from ui.board.desk import Desk
-from ui.board.links.card import LinkCard, ask_to_open, open_outside
-from ui.board.links.found import Link, links_in
 from ui.widgets import IconButton
+from ui.widgets.found_links import Link, links_in
+from ui.widgets.link_card import LinkCard, ask_to_open, open_outside
 
 _FROM_END = 1
 

@@ -4,14 +4,13 @@ import csv
 from collections.abc import Collection, Iterator
 from io import StringIO
 
+from openspace.harvest.cells import harmless
 from openspace.harvest.escape import heading, one_line
 from openspace.model import Area, Thing
 from openspace.words import _
 from ui.board.find.reading import NOWHERE, in_order, read
 from ui.board.find.words import tags_of, words_of
 from ui.board.sheet import Sheet
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_list(sheet: Sheet, only: Collection[str] = ()) -> str:
@@ -36,7 +35,7 @@ def as_cells(sheet: Sheet, only: Collection[str] = ()) -> str:
     rows = csv.writer(file, dialect="excel-tab", lineterminator="\n")
     rows.writerow((_("Area"), _("Note"), _("Tags")))
     for area, thing in _said(sheet, only):
-        rows.writerow(map(_as_cell, (area, words_of(thing), " ".join(tags_of(thing)))))
+        rows.writerow(map(harmless, (area, words_of(thing), " ".join(tags_of(thing)))))
     return file.getvalue()
 
 
@@ -56,8 +55,3 @@ def _said(sheet: Sheet, only: Collection[str]) -> Iterator[tuple[str, Thing]]:
             home = sheet.thing(areas[one]) if areas[one] != NOWHERE else None
             found.append((words_of(home).strip() if home else "", thing))
     yield from sorted(found, key=lambda each: bool(each[0]))
-
-
-def _as_cell(words: str) -> str:
-    """Return words that no spreadsheet takes for a formula."""
-    return f"'{words}" if words.startswith(_FORMULA_STARTS) else words

@@ -1,11 +1,9 @@
 """A board laid out to be taken along: its things on a sheet, in light colours."""
 
-import os
-import sys
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QImage
 
 from openspace.model import NOTE_SIZE, Note, Thing
 from ui import style
@@ -15,12 +13,12 @@ from ui.board.drawing import Drawing
 from ui.board.fitting import Fitting
 from ui.board.foot import Foot
 from ui.board.sheet import Sheet
+from ui.style.offscreen import ready_to_paint
 
 BytesOf = Callable[[str], bytes | None]
 """Finds the bytes of a picture by its name."""
 
 _MARGIN = 40.0
-_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 def no_bytes(_blob: str, /) -> bytes | None:
@@ -35,8 +33,7 @@ class LaidOut:
     """
 
     def __init__(self, things: Sequence[Thing], bytes_of: BytesOf = no_bytes) -> None:
-        _ready_to_paint()
-        style.load_fonts()
+        ready_to_paint()
         self.bytes_of = bytes_of
         self.fitting, self.foot = Fitting(), Foot()
         self.sheet = Sheet(self._height_of)
@@ -63,16 +60,3 @@ class LaidOut:
     def _picture_of(self, blob: str) -> QImage | None:
         image = QImage.fromData(self.bytes_of(blob) or b"")
         return None if image.isNull() else image
-
-
-def _ready_to_paint() -> None:
-    """Make sure that Qt can paint letters, also where there is no screen."""
-    if QGuiApplication.instance() is None:
-        _application()
-
-
-@cache
-def _application() -> QGuiApplication:
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["openspace"])

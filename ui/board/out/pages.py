@@ -1,29 +1,20 @@
 """A board on pages: as a PDF file, on paper, and on whatever takes lines and letters."""
 
-from xml.sax.saxutils import escape
-
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QPageSize, QPainter
 
 from openspace.model import COLOURS
 from ui import style
 from ui.board.drawing import Place
 from ui.board.out.laid_out import LaidOut
-from ui.board.out.svg_words import clean
 from ui.board.paper import RADIUS, Papers
 from ui.style import Palette
+from ui.widgets.pdf import About, new_pdf
 
 _LONGEST_POINTS = 14_400.0
 _POINTS_A_UNIT = 0.75
 _DOTS_AN_INCH = 96
 _SHADE = (0x1C, 0x19, 0x17, 26)
-_ABOUT = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">{alt}</rdf:li></rdf:Alt></dc:description>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"""
 
 
 class LinedPapers(Papers):
@@ -54,19 +45,11 @@ def board_pdf(laid: LaidOut, *, title: str, alt: str, words: str = "", scale: fl
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    pdf = QPdfWriter(buffer)
     box = laid.box
     points = min(scale * _POINTS_A_UNIT, _LONGEST_POINTS / max(box.width, box.height))
-    size = QSizeF(box.width * points, box.height * points)
-    pdf.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
-    pdf.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    pdf.setResolution(_DOTS_AN_INCH)
-    pdf.setTitle(title)
-    pdf.setCreator("Openspace")
-    about = _ABOUT.format(title=escape(clean(title)), alt=escape(clean(alt)))
-    pdf.setDocumentXmpMetadata(about.encode())
-    if words:
-        pdf.addFileAttachment("notes.md", words.encode("utf-8", "replace"), "text/markdown")
+    room = QSizeF(box.width * points, box.height * points)
+    size = QPageSize(room, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    pdf = new_pdf(buffer, size, About(title, alt, words), dots=_DOTS_AN_INCH)
     painter = QPainter(pdf)
     paint_page(painter, laid, QRectF(0, 0, pdf.width(), pdf.height()))
     painter.end()

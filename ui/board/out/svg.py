@@ -8,7 +8,7 @@ from ui.board.box import Box
 from ui.board.out.laid_out import LaidOut
 from ui.board.out.svg_figures import SvgFigures
 from ui.board.out.svg_notes import SvgNotes
-from ui.board.out.svg_words import clean
+from ui.widgets.letters import clean
 
 _SVG = "http://www.w3.org/2000/svg"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'

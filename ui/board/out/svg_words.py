@@ -1,15 +1,12 @@
 """Words in an SVG file: a text element for each line, where the board has it."""
 
-import re
-import unicodedata
 from typing import NamedTuple
 from xml.etree.ElementTree import Element, SubElement
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextOption
 
-_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_UNKNOWN = "\ufffd"
+from ui.widgets.letters import clean, is_from_the_right
 
 
 class Look(NamedTuple):
@@ -20,11 +17,6 @@ class Look(NamedTuple):
     fill: str
 
 
-def clean(words: str) -> str:
-    """Return words as XML may have them."""
-    return _NOT_IN_XML.sub(_UNKNOWN, words)
-
-
 def write_words(group: Element, text: str, layout: QTextLayout, at: QPointF, look_of: Look) -> None:
     """Write the lines of a layout of a text; what the group says is the text, letter by letter."""
     look = {
@@ -33,7 +25,7 @@ def write_words(group: Element, text: str, layout: QTextLayout, at: QPointF, loo
         "fill": look_of.fill,
         "lengthAdjust": "spacingAndGlyphs",
     }
-    from_the_right = _is_from_the_right(text)
+    from_the_right = is_from_the_right(text)
     if from_the_right:
         # Readers do not agree at which side such a line begins, but on its middle.
         look |= {"text-anchor": "middle", "direction": "rtl", "unicode-bidi": "embed"}
@@ -72,8 +64,3 @@ def laid_in(room: QRectF, text: str, font: QFont, *, middle: bool) -> tuple[QTex
     layout.endLayout()
     top = room.top() + ((room.height() - bottom) / 2 if middle else 0.0)
     return layout, QPointF(room.left(), top)
-
-
-def _is_from_the_right(text: str) -> bool:
-    kinds = (unicodedata.bidirectional(letter) for letter in text)
-    return next((kind for kind in kinds if kind in {"L", "R", "AL"}), "L") != "L"

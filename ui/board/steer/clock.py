@@ -1,87 +1,20 @@
-"""The board's clock: it ticks once a second while the timer runs, and not at all otherwise."""
+"""The board's clock: it follows the timer of a board, and rings when the time is up."""
 
-from datetime import UTC, datetime
-from math import ceil
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
-
-from openspace.gathering import seconds_left
 from openspace.model import TIMER, Timer
-
-_SECOND = 1000
-_BEHIND = 20
-"""Milliseconds behind the full second, so that its number is the new one."""
+from ui.widgets.countdown import Countdown, ring
 
 
-def now() -> datetime:
-    """Return this moment."""
-    return datetime.now(UTC)
-
-
-class Clock(QObject):
-    """Follows a board's timer; ``ticked`` tells of each second, ``rang`` that the time is up."""
-
-    ticked = Signal()
-    rang = Signal()
+class Clock(Countdown):
+    """Follows a board's timer."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.timer = Timer(id=TIMER)
-        self._next = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
-        self._next.timeout.connect(self.tick)
         self.rang.connect(ring)
-
-    @property
-    def left(self) -> float:
-        """How many seconds are left."""
-        return seconds_left(self.timer, now())
-
-    @property
-    def runs(self) -> bool:
-        """Whether the timer runs and has time left."""
-        return bool(self.timer.ends) and self.left > 0
-
-    @property
-    def is_up(self) -> bool:
-        """Whether the timer has run out."""
-        return bool(self.timer.ends) and self.left <= 0
-
-    @property
-    def ticks(self) -> bool:
-        """Whether the clock is going to tick."""
-        return self._next.isActive()
 
     def follow(self, timer: Timer) -> None:
         """Follow a timer as it is now."""
         self.timer = timer
-        self._go_on()
-        self.ticked.emit()
-
-    def tick(self) -> None:
-        """Tell of a second gone, and of the end."""
-        self._go_on()
-        self.ticked.emit()
-        if self.is_up:
-            self.rang.emit()
-
-    def _go_on(self) -> None:
-        left = self.left
-        if self.timer.ends and left > 0:
-            self._next.start(round((left % 1 or 1) * _SECOND) + _BEHIND)
-        else:
-            self._next.stop()
-
-
-def in_digits(seconds: float) -> str:
-    """Return time as minutes and seconds, as a clock shows them."""
-    whole = ceil(max(0.0, seconds))
-    hours, rest = divmod(whole, 3600)
-    if hours:
-        return f"{hours}:{rest // 60:02}:{rest % 60:02}"
-    return f"{whole // 60}:{whole % 60:02}"
-
-
-def ring() -> None:
-    """Sound the bell of the system."""
-    QApplication.beep()
+        self.count(left=timer.left, ends=timer.ends)

@@ -10,7 +10,7 @@ from openspace.document import Document
 from openspace.gathering import open_round, seconds_left, steps, the_timer
 from openspace.model import Note
 from ui.board.desk import Desk
-from ui.board.steer import clock
+from ui.widgets import countdown
 
 ME = "me"
 """Who votes where nobody said otherwise."""
@@ -83,7 +83,7 @@ class SteerDoings(QObject):
         board = self.board
         if board is not None:
             timer = the_timer(board)
-            runs = bool(timer.ends) and seconds_left(timer, clock.now()) > 0
+            runs = bool(timer.ends) and seconds_left(timer, countdown.now()) > 0
             self.do(commands.pause_timer if runs else commands.start_timer)
 
     def write_privately(self, on: bool) -> None:  # noqa: FBT001

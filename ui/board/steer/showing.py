@@ -4,7 +4,7 @@ from dataclasses import replace
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from openspace.changes import Changes
@@ -18,11 +18,11 @@ from ui.board.navigation import Navigation
 from ui.board.placing import reading_order
 from ui.board.steer.card import where
 from ui.board.steer.clock import Clock
-from ui.board.steer.time_row import TimeFace
 from ui.board.tools.hand import HandTool
 from ui.board.tools.pen import LaserTool
 from ui.board.viewport import LARGEST, SMALLEST, Viewport
 from ui.widgets import Label, set_kind
+from ui.widgets.time_face import TimeFace
 
 BACK_ROW = 1.6
 """How much larger things are for the back row."""
@@ -196,9 +196,3 @@ def _filled(view: Viewport, box: Box, foot: float) -> Viewport:
     middle_x, middle_y = box.centre
     left, top = middle_x - view.width / 2 / scale, middle_y - (_MARGIN + room_y / 2) / scale
     return replace(view, left=left, top=top, scale=scale)
-
-
-def whole_screen_for(window: QWidget) -> QScreen:
-    """Return the screen to show on: the other one where there are two, else the window's own."""
-    mine = window.screen()
-    return next((one for one in QGuiApplication.screens() if one is not mine), mine)

@@ -14,8 +14,9 @@ from ui.board.steer.clock import Clock
 from ui.board.steer.doings import SteerDoings
 from ui.board.steer.dot_button import DotButtons
 from ui.board.steer.page import FacilitatePage
-from ui.board.steer.showing import Showing, whole_screen_for
+from ui.board.steer.showing import Showing
 from ui.board.steer.templates import Templates
+from ui.widgets.whole_screen import whole_screen_for
 
 _MARGIN = 16
 

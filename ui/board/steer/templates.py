@@ -10,7 +10,7 @@ from ui import style
 from ui.board.desk import Desk
 from ui.board.stage import Stage
 from ui.board.steer.doings import SteerDoings
-from ui.board.steer.template_dialogs import KeepDialog, PickDialog
+from ui.templates.dialogs import KeepDialog, PickDialog
 from ui.widgets import QuietButton
 
 _APART = 120.0

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 
 from openspace import commands
 from ui.board.keys import board_keys
-from ui.board.links.card import LinkCard
-from ui.board.links.found import links_in
+from ui.widgets.found_links import links_in
+from ui.widgets.link_card import LinkCard
 
 
 @pytest.fixture

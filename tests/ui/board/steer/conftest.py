@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from openspace.commands import steering as commands_of_time
-from ui.board.steer import clock as clock_of_board
+from ui.widgets import countdown
 
 
 class Wrist:
@@ -28,7 +28,7 @@ def wrist(monkeypatch) -> Wrist:
             return wrist.shown
 
     monkeypatch.setattr(commands_of_time, "datetime", Patched)
-    monkeypatch.setattr(clock_of_board, "now", lambda: wrist.shown)
+    monkeypatch.setattr(countdown, "now", lambda: wrist.shown)
     return wrist
 
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from openspace import commands
 from openspace.gathering import the_timer
 from ui.board.panel import BoardPanel
-from ui.board.steer.clock import in_digits
+from ui.widgets.countdown import in_digits
 
 LEFT = Qt.MouseButton.LeftButton
 

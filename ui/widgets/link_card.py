@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from openspace.words import _
 from ui import style
-from ui.board.links.found import Link
-from ui.widgets import BareButton, Label, PrimaryButton, QuietButton, hairline, set_kind
+from ui.widgets.buttons import BareButton, PrimaryButton, QuietButton
+from ui.widgets.found_links import Link
+from ui.widgets.labels import Label
+from ui.widgets.surfaces import hairline, set_kind
 
 _WIDTH, _MOST, _LONGEST = 380, 5, 300
 _MARGIN = 16

@@ -16,7 +16,7 @@ from openspace.opening.own_templates import forget_template, keep_template
 from openspace.templates import Template
 from openspace.words import _
 from ui import style
-from ui.board.steer.template_picture import template_icon
+from ui.templates.picture import template_icon
 from ui.widgets import Field, Heading, LineEdit, PrimaryButton, QuietButton, set_kind
 
 _PICTURE = QSize(144, 88)

@@ -1,0 +1,1 @@
+"""The day on paper and in files: topic cards, the wall, a calendar, Zoom's rooms."""
