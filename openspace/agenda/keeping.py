@@ -49,8 +49,9 @@ def _keeps_the_rules(question: Question, places: Mapping[str, Spot]) -> bool:
 
 
 def _convened(question: Question, places: Mapping[str, Spot]) -> Iterator[tuple[str, str]]:
-    """Yield each slot with each person who convenes a group in it."""
+    """Yield each slot with all that nobody may have twice in it: convenors, and a topic itself."""
     for wish in question.wishes:
         spots = [places[wish.topic]] if wish.topic in places else []
         for spot in (*spots, *question.again.get(wish.topic, ())):
+            yield spot.slot, f"topic {wish.topic}"
             yield from ((spot.slot, person) for person in wish.convenors)

@@ -38,7 +38,8 @@ def questions(draw: st.DrawFn) -> Question:
     spots = [Spot(slot, room) for slot, room in product(slots, rooms)]
     closed = frozenset(draw(st.sets(st.sampled_from(spots), max_size=2)))
     held = _Held(closed)
-    pinned, again = {}, {}
+    pinned: dict[str, Spot] = {}
+    again: dict[str, tuple[Spot, ...]] = {}
     for wish in wishes[: draw(st.integers(0, 3))]:
         pinned |= held.first_place(wish, spots)
     for wish in wishes[: draw(st.integers(0, 2))]:
