@@ -59,4 +59,3 @@ def many(gathering: Gathering) -> None:
 def said(luck: random.Random) -> str:
     """Return a question of some length."""
     return f"How do we think of {' and '.join(luck.sample(_SAID.split(), luck.randint(2, 6)))}?"
-

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
+from tools.market_scenes import fill, many, merging
 from tools.people_scenes import add_people_scene
 from ui import style
 from ui.actions import places
@@ -23,6 +24,7 @@ from ui.main_window.panels import START
 from ui.style import ThemeName
 
 if TYPE_CHECKING:
+    from ui.marketplace.panel import MarketplacePanel
     from ui.people.panel import PeoplePanel
 
 OUT = Path("docs/screenshots")
@@ -84,6 +86,21 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
         window.todo[panel].trigger()
         yield panel
         window.todo[panel].trigger()
+    yield from _marketplace(window)
+
+
+def _marketplace(window: MainWindow) -> Iterator[str]:
+    fill(window.bridge.gathering)
+    window.go("marketplace")
+    panel = cast("MarketplacePanel", window.panels.panel("marketplace"))
+    panel.alike.look()
+    yield "marketplace"
+    merging(panel)
+    yield "marketplace-merge"
+    if panel.doings.openings.sheet is not None:
+        panel.doings.openings.sheet.leave()
+    many(window.bridge.gathering)
+    yield "marketplace-many"
 
 
 def _people(window: MainWindow) -> Iterator[str]:

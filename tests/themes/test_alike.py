@@ -16,7 +16,8 @@ DAY = (
 
 
 def of(*texts: str) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [tuple(pair) for pair in alike([(str(n), text) for n, text in enumerate(texts)])]
+    pairs = alike([(str(n), text) for n, text in enumerate(texts)])
+    return [(pair.one, pair.other, pair.words) for pair in pairs]
 
 
 def test_pairs_that_share_words_are_found_with_them_the_most_alike_first():

@@ -133,7 +133,7 @@ def test_where_the_work_breaks_down_a_sentence_says_so(day, timetable, press):
 def test_the_work_is_done_by_another_process(day, timetable, press):
     answers(
         timetable,
-        'import os; me = str(os.getpid());'
+        "import os; me = str(os.getpid());"
         'say(suggestion={"places": {}, "waiting": [me], "lost": 0, "torn": 0})',
     )
     press()

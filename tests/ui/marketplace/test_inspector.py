@@ -19,7 +19,7 @@ def topic(market, card):
 
 def opened(market, card):
     key(card, Qt.Key.Key_Space)
-    return market.doings.inspector
+    return market.doings.openings.inspector
 
 
 def write(line, words):
@@ -76,7 +76,7 @@ def test_it_closes_when_its_topic_goes(market, card):
 def test_a_link_is_opened_only_after_a_question(market, card):
     describe_topic(market.gathering, card.topic, link="example.org/x")
     beside = opened(market, card)
-    taken = []
+    taken: list[str] = []
     beside.take = taken.append
     asked = beside.ask_to_open()
     assert taken == []
