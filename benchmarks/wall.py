@@ -14,7 +14,6 @@ from statistics import median, quantiles
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -28,9 +27,6 @@ from ui import style
 from ui.agenda.figures import figures_of
 from ui.agenda.panel import WallPanel
 from ui.bridge import Bridge
-
-if TYPE_CHECKING:
-    from openspace.agenda import Spot
 
 SLOTS, ROOMS, TOPICS, PEOPLE, WISHES = 8, 15, 300, 1_000, 6
 _WINDOW = (1356, 844)
@@ -89,6 +85,7 @@ def frames(app: QApplication, panel: WallPanel) -> list[float]:
         before = time.perf_counter()
         _send(table.viewport(), QEvent.Type.MouseMove, at)
         app.processEvents()
+        app.sendEvent(panel, QEvent(QEvent.Type.UpdateRequest))
         taken.append((time.perf_counter() - before) * 1000)
     panel.stage.carrying.put_back()
     app.processEvents()
@@ -113,7 +110,7 @@ def _place_one(app: QApplication, panel: WallPanel, bridge: Bridge) -> float:
     """Return the milliseconds from a swap of two cards to its pixels."""
     wall = panel.wall
     one, other = wall.all_cards()[0], wall.all_cards()[1]
-    to: Spot = other.spot
+    to = other.spot
     start = time.perf_counter()
     commands.move_breakout(bridge.gathering, one.group, slot=to.slot, room=to.room)
     panel.stage.table.viewport().repaint()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from ui.actions import action_rows
+from ui.agenda.key_rows import wall_rows
 from ui.board.doables import key_doables
 from ui.board.gestures import gestures
 from ui.day.key_rows import day_rows
@@ -25,7 +26,7 @@ The sheet of keys (`?`) shows the same; `Ctrl+K` finds what has no key.
 def keyboard_page() -> str:
     """Return the page: every key by its subject, and the keys for every gesture of the mouse."""
     board = key_doables(lambda _key: _nothing)
-    places = (*topic_rows(), *day_rows(), *theme_rows(), *person_rows())
+    places = (*topic_rows(), *wall_rows(), *day_rows(), *theme_rows(), *person_rows())
     doables = (*board, *places, *action_rows(_nothing))
     sections = [_section(subject, rows) for subject, rows in by_subject(doables).items()]
     return "\n".join([HEAD, *sections, _gestures()])

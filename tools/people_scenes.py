@@ -1,10 +1,13 @@
 """People to show: a list as a gathering has it, and somebody to be erased."""
 
+from datetime import date
+
 from openspace import commands
 from openspace.commands.drafts import PersonDraft
 from openspace.gathering import Gathering, notes_of
 from openspace.model import Board, Note, Topic, new_id
 
+DAY = date(2020, 11, 14)
 _PEOPLE = """
 Amara Okafor\tRiver Trust\tCharity\tamara@river.example
 Ben Achterberg\tCity of Leiden\tLocal government\tben@leiden.example
@@ -26,12 +29,14 @@ Noor de Vries\tCity of Leiden\tLocal government\t
 def add_people_scene(gathering: Gathering) -> str:
     """Add people with roles, consents and what they do; return the id of one of them."""
     rows = [line.split("\t") for line in _PEOPLE.strip("\n").split("\n")]
-    ids = commands.add_people(gathering, [PersonDraft(*row) for row in rows])
+    ids = commands.add_people(
+        gathering, [PersonDraft(row[0], row[1], row[2], row[3]) for row in rows]
+    )
     commands.give_role(gathering, ids[:2], role="facilitator", on=True)
     commands.give_role(gathering, ids[2:6], role="note-taker", on=True)
     commands.give_role(gathering, [ids[0], ids[6]], role="core", on=True)
     for consent, several in (("listed", ids), ("credited", ids[::2]), ("photo", ids[:5])):
-        commands.give_consent(gathering, several, consent=consent, on=True)  # type: ignore[arg-type]
+        commands.give_consent(gathering, several, consent=consent, on=True, date=DAY)  # type: ignore[arg-type]
     topic = next(iter(gathering.plan.records(Topic)))
     name = "Amara Okafor"
     commands.raise_hand(gathering, topic, name=name)

@@ -1,4 +1,7 @@
-"""Renders every place with the sample gathering, light and dark, into docs/screenshots/."""
+"""Renders every place with the sample gathering, light and dark, into docs/screenshots/.
+
+``python -m tools.screenshots wall start`` renders only what is called so or begins so.
+"""
 
 import os
 import re
@@ -14,8 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
-from tools.market_scenes import fill, many, merging
+from tools.day_scenes import DAY_SCENES
+from tools.market_scenes import visit_markets
 from tools.people_scenes import add_people_scene
+from tools.wall_scenes import WALL, visit_walls
 from ui import style
 from ui.actions import places
 from ui.bridge import Bridge
@@ -24,7 +29,6 @@ from ui.main_window.panels import START
 from ui.style import ThemeName
 
 if TYPE_CHECKING:
-    from ui.marketplace.panel import MarketplacePanel
     from ui.people.panel import PeoplePanel
 
 OUT = Path("docs/screenshots")
@@ -67,17 +71,31 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
     window.resize(*size)
     window.show()
     for place in _visited(window, sample):
-        QTest.qWait(SETTLED_MS)
-        window.grab().save(str(OUT / _name(place, theme, size)))
+        if _is_wanted(place):
+            QTest.qWait(SETTLED_MS)
+            window.grab().save(str(OUT / _name(place, theme, size)))
+    _render_day(window, theme, size)
     window.close()
+
+
+def _render_day(window: MainWindow, theme: ThemeName, size: tuple[int, int]) -> None:
+    """Render a day that runs; what everybody sees of it is a window of its own."""
+    for name, scene in DAY_SCENES.items():
+        shown = scene(window)
+        shown.resize(*size)
+        QTest.qWait(SETTLED_MS)
+        shown.grab().save(str(OUT / _name(name, theme, size)))
+        if shown is not window:
+            shown.close()
 
 
 def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
     yield START
     window.bridge.open(sample)
     for place in places():
-        window.go(place.id)
-        yield place.id
+        if place.id != WALL:
+            window.go(place.id)
+            yield place.id
     for scene in SCENES:
         window.show_board(add_scene(window.bridge.gathering, scene))
         yield scene
@@ -86,21 +104,13 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
         window.todo[panel].trigger()
         yield panel
         window.todo[panel].trigger()
-    yield from _marketplace(window)
+    yield from visit_markets(window, sample.with_name("market.openspace"))
+    yield from visit_walls(window, sample.with_name("wall.openspace"))
 
 
-def _marketplace(window: MainWindow) -> Iterator[str]:
-    fill(window.bridge.gathering)
-    window.go("marketplace")
-    panel = cast("MarketplacePanel", window.panels.panel("marketplace"))
-    panel.alike.look()
-    yield "marketplace"
-    merging(panel)
-    yield "marketplace-merge"
-    if panel.doings.openings.sheet is not None:
-        panel.doings.openings.sheet.leave()
-    many(window.bridge.gathering)
-    yield "marketplace-many"
+def _is_wanted(place: str) -> bool:
+    wanted = tuple(sys.argv[1:])
+    return not wanted or place.startswith(wanted)
 
 
 def _people(window: MainWindow) -> Iterator[str]:

@@ -1,10 +1,19 @@
 """Days to take pictures of: a wall not laid out yet, a believable one, one with a suggestion."""
 
 import random
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtTest import QTest
 
 from openspace import commands
 from openspace.commands.drafts import PersonDraft, RoomDraft, SlotDraft, TopicDraft
 from openspace.gathering import Gathering, breakouts, marketplace, rooms, slots
+from openspace.opening import new_gathering
+from ui.agenda.panel import WallPanel
+from ui.main_window import MainWindow
+
+WALL = "wall"
 
 _QUESTIONS = (
     "How do we commission social care after this?",
@@ -34,7 +43,35 @@ _NAMES = (
     *("Grace Obi", "Hamid Noor", "Ines Prado", "Joan Pike", "Kofi Mensah", "Lena Vogt"),
     *("Moira Kane", "Nils Berg", "Omar Said", "Priya Nair", "Ruth Adler", "Sam Doyle"),
 )
+_A_LOOK_MS = 100
 _ROOMS = (("Room 1", 20), ("Room 2", 12), ("Room 3", 15), ("Library", 10), ("Hall", 60))
+
+
+def visit_walls(window: MainWindow, path: Path) -> Iterator[str]:
+    """Open a gathering of its own and go through its day; yield the name of each picture."""
+    title, asked = (
+        "Build back better, 2nd gathering",
+        "What will it take to lead in the days after?",
+    )
+    window.bridge.take(
+        lambda: new_gathering(path, title=title, question=asked, date="2026-11-17", mode="chatham")
+    )
+    gathering = window.bridge.gathering
+    post_topics(gathering)
+    window.toast.hide()
+    window.go(WALL)
+    yield "wall-empty"
+    lay_out(gathering)
+    place_topics(gathering)
+    yield WALL
+    panel = window.panels.panel(WALL)
+    timetable = panel.timetable if isinstance(panel, WallPanel) else None
+    if timetable is None:
+        return
+    timetable.ask()
+    while timetable.suggesting.is_running:
+        QTest.qWait(_A_LOOK_MS)
+    yield "wall-suggested"
 
 
 def post_topics(gathering: Gathering, *, seed: int = 4) -> None:

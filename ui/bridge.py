@@ -101,7 +101,7 @@ class Bridge(QObject):
         if not self.may_leave():
             opened[0].close()
             return False
-        self._let_go()
+        _let_go(self)
         self.file = opened[0]
         _remember(self.file)
         self._listen_to(self.file.gathering)
@@ -146,7 +146,7 @@ class Bridge(QObject):
         """Close the gathering and its file."""
         if self.file is not None:
             self.leaving.emit()
-            self._let_go()
+            _let_go(self)
             self._listen_to(Gathering())
 
     def attempt(self, command: Callable[[], object]) -> bool:
@@ -180,12 +180,6 @@ class Bridge(QObject):
             return False
         self._copied = bool(self.unsaved)
         return True
-
-    def _let_go(self) -> None:
-        if self.file is not None:
-            _remember(self.file)
-            self.file.close()
-            self.file = None
 
     def _walk(self, way: Callable[[], Changes | None]) -> None:
         taken: list[Changes | None] = []
@@ -227,6 +221,13 @@ def _prepare(bridge: Bridge) -> None:
     if bridge.file is not None:
         bridge.file.prepare()
         bridge.status_changed.emit()
+
+
+def _let_go(bridge: Bridge) -> None:
+    if bridge.file is not None:
+        _remember(bridge.file)
+        bridge.file.close()
+        bridge.file = None
 
 
 def _remember(file: "OpenGathering") -> None:

@@ -2,6 +2,7 @@
 
 import click
 
+from openspace.cli.carry import carry
 from openspace.cli.erase import erase
 from openspace.cli.export import export
 from openspace.cli.gatherings import check, new, sample, show
@@ -55,6 +56,7 @@ for command in (
     agenda,
     themes,
     export,
+    carry,
     check,
     erase,
 ):

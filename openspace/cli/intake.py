@@ -1,18 +1,13 @@
 """The command that takes tables into a gathering."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from openspace.cli.gatherings import FILE
 from openspace.errors import OpenspaceError
+from openspace.intake.kinds import KINDS, Kind
 from openspace.words import _
-
-if TYPE_CHECKING:
-    from openspace.intake.taking import Kind
-
-KINDS = ("people", "topics", "slots", "rooms")
 
 
 @click.command(
@@ -33,7 +28,7 @@ KINDS = ("people", "topics", "slots", "rooms")
 @click.option(
     "--as", "kind", type=click.Choice(KINDS), required=True, help=_("What the table is about.")
 )
-def import_table(file: Path, table: Path, kind: "Kind") -> None:
+def import_table(file: Path, table: Path, kind: Kind) -> None:
     """Take in a table."""
     from openspace.intake.tables import read_table
     from openspace.intake.taking import take_in

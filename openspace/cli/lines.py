@@ -31,18 +31,10 @@ def _notes_of_gathering(file: Path) -> Notes:
 
 
 def _text(file: Path) -> str:
-    text = _decoded(file.read_bytes())
-    if text is None or "\0" in text:
+    from openspace.intake.encodings import decoded
+
+    found = decoded(file.read_bytes())
+    if found is None:
         sentence = _("{name} is no text that can be read; save it as plain text (UTF-8) first.")
         raise BadFileError(sentence.format(name=file.name))
-    return text
-
-
-def _decoded(data: bytes) -> str | None:
-    from charset_normalizer import from_bytes
-
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        guess = from_bytes(data).best()
-    return None if guess is None else str(guess)
+    return found.text

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from openspace.commands.arranging import *
     from openspace.commands.boards import *
+    from openspace.commands.carrying import *
     from openspace.commands.day import *
     from openspace.commands.draft import *
     from openspace.commands.drawing import *
@@ -31,6 +32,11 @@ _ROOMS: dict[str, tuple[str, ...]] = {
         "add_board",
         "board_for_topic",
         "rename_board",
+    ),
+    "carrying": (
+        "carry_notes",
+        "carry_themes",
+        "carry_topics",
     ),
     "day": (
         "announce",

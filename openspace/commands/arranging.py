@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from openspace.commands.bounds import within
 from openspace.commands.things import place_things
 from openspace.document import Document
 from openspace.model import Area, Point
@@ -22,4 +23,4 @@ def arrange_things(
         for area_id, size in (sizes or {}).items():
             area = board.get(Area, area_id)
             if not area.locked:
-                board.put(replace(area, size=size))
+                board.put(within(replace(area, size=size)))

@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 
+from openspace.commands.bounds import within
 from openspace.commands.things import put_things
 from openspace.document import Document
 from openspace.gathering import get_thing
@@ -67,7 +68,7 @@ def reconnect(board: Document, connector_id: str, draft: Connector) -> None:
     line = board.get(Connector, connector_id)
     ends = replace(line, pos=draft.pos, reach=draft.reach, start=draft.start, end=draft.end)
     with board.transaction(_("Move an end")):
-        board.put(ends)
+        board.put(within(ends))
 
 
 def put_picture(board: Document, *, blob: str, at: Point, size: Point, alt: str = "") -> str:

@@ -25,7 +25,7 @@ class AboutGathering(TypedDict, total=False):
     place: str | None
     zone: str | None
     programme: str | None
-    number: int | None
+    number: int | str | None
     earlier: str | None
     mode: Mode | None
 

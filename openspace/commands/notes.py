@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
+from openspace.commands.bounds import within
 from openspace.commands.things import put_things
 from openspace.document import Document
 from openspace.gathering import the_timer
@@ -46,7 +47,7 @@ def stick_in_area(
     with board.transaction(ngettext("Stick a note", "Stick {n} notes", len(drafts))):
         ids = stick(board, drafts)
         if height > zone.size[1]:
-            board.put(replace(zone, size=(zone.size[0], height)))
+            board.put(within(replace(zone, size=(zone.size[0], height))))
     return ids
 
 

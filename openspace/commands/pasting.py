@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from openspace.commands.bounds import within
 from openspace.commands.things import on_top, put_things
 from openspace.document import Document
 from openspace.gathering import the_timer
@@ -37,7 +38,8 @@ def stick_part(
     keys = keys_at_end((behind,), count) if behind else on_top(board, count)
     with board.transaction(ngettext("Stick a note", "Stick {n} notes", total), join=join):
         for draft, key in zip(drafts, keys, strict=True):
-            board.put(replace(draft, id=new_id(), order=key, face_down=private or draft.face_down))
+            hidden = private or draft.face_down
+            board.put(within(replace(draft, id=new_id(), order=key, face_down=hidden)))
     return keys[-1] if keys else behind
 
 

@@ -92,7 +92,7 @@ class _Known:
 
     def __init__(self, gathering: Gathering) -> None:
         self._gathering = gathering
-        self._by_mail: dict[str, Person] = {}
+        self._by_mail: dict[str, dict[str, Person]] = {}
         self._by_name: dict[str, Person] = {}
         for person in gathering.plan.records(Person).values():
             self._note(person)
@@ -115,18 +115,25 @@ class _Known:
 
     def _find(self, draft: PersonDraft) -> Person | None:
         mail = draft.email.strip().casefold()
-        if mail and mail in self._by_mail:
-            return self._by_mail[mail]
+        words = _words(draft.name)
+        # An office may share one address: who has it too is somebody else under another name.
+        for person in self._by_mail.get(mail, {}).values():
+            if words & _words(person.name):
+                return person
         namesake = self._by_name.get(" ".join(draft.name.split()).casefold())
         # Two of one name with two addresses are two people.
         return None if namesake and mail and namesake.email else namesake
 
     def _note(self, person: Person) -> None:
-        self._by_name.setdefault(" ".join(person.name.split()).casefold(), person)
+        name = " ".join(person.name.split()).casefold()
+        if self._by_name.setdefault(name, person).id == person.id:
+            self._by_name[name] = person
         if person.email:
-            self._by_mail[person.email.casefold()] = person
-        if self._by_name[" ".join(person.name.split()).casefold()].id == person.id:
-            self._by_name[" ".join(person.name.split()).casefold()] = person
+            self._by_mail.setdefault(person.email.casefold(), {})[person.id] = person
+
+
+def _words(name: str) -> set[str]:
+    return set(name.casefold().split())
 
 
 def _with(values: dict[str, float], key: str, value: float) -> dict[str, float]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from openspace.commands import labels
+from openspace.commands.bounds import within
 from openspace.commands.labels import Label
 from openspace.document import Document
 from openspace.errors import BadInputError
@@ -22,7 +23,7 @@ def put_things(board: Document, things: Sequence[T], *, label: str, join: str = 
     """Put new things on top of the pile, in their order; return their ids."""
     with board.transaction(label, join=join):
         for thing, order in zip(things, on_top(board, len(things)), strict=True):
-            board.put(replace(thing, order=order))
+            board.put(within(replace(thing, order=order)))
     return [thing.id for thing in things]
 
 
@@ -30,7 +31,7 @@ def move_things(board: Document, thing_ids: Iterable[str], *, by: Point, join: s
     """Move things by so many board units to the right and down; what is locked stays."""
 
     def moved(thing: Thing) -> Thing:
-        return replace(thing, pos=(thing.pos[0] + by[0], thing.pos[1] + by[1]))
+        return within(replace(thing, pos=(thing.pos[0] + by[0], thing.pos[1] + by[1])))
 
     _change(board, thing_ids, moved, labels.move, join=join)
 
@@ -41,7 +42,7 @@ def place_things(board: Document, places: Mapping[str, Point], *, label: str) ->
         for thing_id, place in places.items():
             thing = get_thing(board, thing_id)
             if not thing.locked:
-                board.put(replace(thing, pos=place))
+                board.put(within(replace(thing, pos=place)))
 
 
 def colour_things(board: Document, thing_ids: Iterable[str], *, colour: str) -> None:
@@ -56,7 +57,7 @@ def resize_thing(board: Document, thing_id: str, *, size: Point, pos: Point | No
         raise BadInputError(_("This has no size of its own; move its ends instead."))
     _refuse_locked([thing])
     with board.transaction(_("Resize a note") if isinstance(thing, Note) else _("Resize a thing")):
-        board.put(replace(thing, size=size, pos=pos or thing.pos))
+        board.put(within(replace(thing, size=size, pos=pos or thing.pos)))
 
 
 def peel_things(board: Document, thing_ids: Iterable[str], *, join: str = "") -> None:
@@ -84,7 +85,7 @@ def duplicate_things(board: Document, thing_ids: Iterable[str], *, by: Point) ->
     copies = [_copy(thing, ids, groups, by) for thing in originals]
     with board.transaction(labels.duplicate(originals)):
         for thing, order in zip(copies, on_top(board, len(copies)), strict=True):
-            board.put(replace(thing, order=order))
+            board.put(within(replace(thing, order=order)))
     return [thing.id for thing in copies]
 
 

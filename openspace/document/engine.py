@@ -37,9 +37,9 @@ class Engine:
         # people had made one record at once, it ended the process or left updates that do not fit.
         self.doc: Doc[Any] = Doc(skip_gc=True)
         self.roots: dict[str, SharedMap] = {}
-        self._types = {record_type.kind: record_type for record_type in record_types}
+        self.types = {record_type.kind: record_type for record_type in record_types}
         self._me = str(self.doc.client_id)
-        for kind in self._types:
+        for kind in self.types:
             self.roots[kind] = self.doc.get(kind, type=Map)
         with self.doc.transaction():
             for update in updates:
@@ -66,7 +66,7 @@ class Engine:
         raw = None if live is None else msgspec.json.decode(str(live), type=dict[str, Any])
         if raw is None or not is_made(raw):
             return None
-        return to_record(self._types[key[0]], key[1], raw)
+        return to_record(self.types[key[0]], key[1], raw)
 
     def write(self, writes: Mapping[Key, Record], join: str) -> bool:
         """Write records as one step of mine; tell whether it belongs to the step before it.
@@ -105,7 +105,7 @@ class Engine:
 
     def without_past(self, leave_out: Container[Key], scrub: Scrub) -> bytes:
         """Return one update with all records but some, and with nothing of what was before."""
-        fresh = Engine(tuple(self._types.values()), ())
+        fresh = Engine(tuple(self.types.values()), ())
         copy_records(self, fresh, leave_out=leave_out, scrub=scrub)
         return fresh.doc.get_update()
 

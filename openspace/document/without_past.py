@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from pycrdt import Map, Text
 
-from openspace.document.fields import SharedMap, is_made
+from openspace.document.fields import HANDS, MADE, MAKER, SharedMap, is_made, to_record
+from openspace.model import Record, keyed_fields, word_fields
 
 if TYPE_CHECKING:
     from openspace.document.engine import Engine, Key
@@ -27,37 +28,32 @@ def copy_records(
             live = source.roots[kind].get(record_id)
             if key in leave_out or not isinstance(live, Map):
                 continue
-            if is_made({name: _plain(value) for name, value in live.items()}):
-                clean = _as_it_is if _fits(source, key) else scrub
-                target.roots[kind][record_id] = _copy(live, clean)
+            # As JSON, which the engine writes itself: field by field it takes three times as long.
+            raw = msgspec.json.decode(str(live), type=dict[str, Any])
+            if is_made(raw):
+                record_type = source.types[kind]
+                values = raw if _fits(record_type, record_id, raw) else scrub(raw)
+                target.roots[kind][record_id] = _fresh(record_type, live, values)
 
 
-def _fits(source: "Engine", key: "Key") -> bool:
+def _fits(record_type: type[Record], record_id: str, raw: dict[str, Any]) -> bool:
     try:
-        source.read(key)
+        to_record(record_type, record_id, raw)
     except msgspec.ValidationError:
         return False
     return True
 
 
-def _copy(live: SharedMap, clean: Scrub) -> SharedMap:
+def _fresh(record_type: type[Record], live: SharedMap, values: dict[str, Any]) -> SharedMap:
+    words, keyed = word_fields(record_type), keyed_fields(record_type) | {HANDS}
+    known = {*record_type.__struct_fields__, MADE, MAKER, HANDS}
     fields: dict[str, Any] = {}
-    for name, value in live.items():
-        plain = clean(_plain(value))
-        if isinstance(value, Text):
-            fields[name] = Text(plain)
-        elif isinstance(value, Map):
-            fields[name] = Map(plain)
+    for name, value in values.items():
+        shared = None if name in known else live.get(name)
+        if isinstance(value, str) and (name in words or isinstance(shared, Text)):
+            fields[name] = Text(value)
+        elif isinstance(value, dict) and (name in keyed or isinstance(shared, Map)):
+            fields[name] = Map(value)
         else:
-            fields[name] = plain
+            fields[name] = value
     return Map(fields)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, Text):
-        return str(value)
-    return value.to_py() if isinstance(value, Map) else value
-
-
-def _as_it_is(value: object) -> object:
-    return value

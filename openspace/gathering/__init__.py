@@ -1,6 +1,7 @@
 """A gathering: the plan and one document for each board, and questions about them."""
 
 from openspace.gathering.blobs import Blobs, MemoryBlobs, blob_name
+from openspace.gathering.consent import may_be_named
 from openspace.gathering.day import (
     announcements,
     breakout_at,
@@ -42,6 +43,7 @@ from openspace.gathering.notes import (
     notes_of,
     notes_to_take,
 )
+from openspace.gathering.origin import origin_of
 from openspace.gathering.people import people, person_called
 from openspace.gathering.steering import (
     authors_are_shown,
@@ -116,11 +118,13 @@ __all__ = [
     "interested_in",
     "legend",
     "marketplace",
+    "may_be_named",
     "merged_with",
     "note_texts",
     "notes_of",
     "notes_to_take",
     "open_round",
+    "origin_of",
     "people",
     "people_in",
     "person_called",

@@ -2,17 +2,9 @@
 
 from collections.abc import Iterable
 
-from openspace.gathering import Gathering
+from openspace.gathering import Gathering, may_be_named
 from openspace.model import Person
 from openspace.words import _, ngettext
-
-_NAMED_BY = ("listed", "credited")
-
-
-def may_be_named(gathering: Gathering, person: Person) -> bool:
-    """Tell whether a person may be named outside: in a named gathering, who agreed to it."""
-    agreed = any(person.consents.get(consent) for consent in _NAMED_BY)
-    return gathering.invitation.mode == "named" and agreed and bool(person.name.strip())
 
 
 def names_to_give(gathering: Gathering, people: Iterable[Person]) -> list[str]:

@@ -12,7 +12,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _LOOKED_AT = 4096
-_MANY = 0.3
+_MANY = 0.15
+_KNOWN_OTHERWISE = ["utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"]
 _LAYOUT = set("\t\n\r\f\v\x1c\x1d\x1e\x1f\x85")
 _UNSEEN = {"Cc", "Cn", "Cs", "Co"}
 
@@ -47,18 +48,18 @@ def _read_as(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded | 
 def _wide(data: bytes) -> str:
     """Return how text without a mark is written that has two bytes for each letter, or ""."""
     start = data[:_LOOKED_AT]
-    half = max(1, len(start) // 2)
-    even, odd = start[::2].count(0) / half, start[1::2].count(0) / half
-    if odd > _MANY > even:
-        return "utf-16-le"
-    return "utf-16-be" if even > _MANY > odd else ""
+    even, odd = start[::2].count(0), start[1::2].count(0)
+    lines_le, lines_be = b"\n\0" in start, b"\0\n" in start
+    if even and not odd:
+        return "utf-16-be" if lines_be or even > len(start) * _MANY else ""
+    return "utf-16-le" if odd and not even and (lines_le or odd > len(start) * _MANY) else ""
 
 
 def _guessed(data: bytes) -> Decoded | None:
     # Lazy, because it takes long to load and most files are UTF-8.
     from charset_normalizer import from_bytes
 
-    found = from_bytes(data)
+    found = from_bytes(data, cp_exclusion=_KNOWN_OTHERWISE)
     best = found.best()
     if best is None:
         return None

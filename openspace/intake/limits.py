@@ -10,6 +10,9 @@ MOST_INFLATED = 100_000_000
 """Bytes in all parts of a spreadsheet, once unpacked."""
 
 MOST_CELLS = 1_000_000
+MOST_AREA = 5_000_000
+"""Cells, filled or not, between the corners of a table."""
+
 MOST_LETTERS = 50_000_000
 
 MOST_MEMORY = 1 << 30

@@ -79,10 +79,12 @@ def _rows(data: bytes, name: str, scan: Scan) -> list[tuple[int, list[str]]]:
             scan.formulas.get((number, column)) or as_words(value)
             for column, value in enumerate(values, left)
         ]
+        while words and not words[-1]:
+            words.pop()
         letters += sum(map(len, words))
         if letters > MOST_LETTERS:
             raise BadFileError(_("it has too many words for a table; divide it into several."))
-        if any(words):
+        if words:
             rows.append((number + 1, [""] * left + words))
     return rows
 

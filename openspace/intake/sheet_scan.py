@@ -8,11 +8,12 @@ from typing import TypeAlias
 from xml.parsers import expat
 
 from openspace.errors import BadFileError
-from openspace.intake.limits import MOST_CELLS, MOST_COLUMNS, MOST_INFLATED, MOST_ROWS
+from openspace.intake.limits import MOST_AREA, MOST_CELLS, MOST_COLUMNS, MOST_INFLATED, MOST_ROWS
 from openspace.intake.tables import too_long
 from openspace.words import _
 
-_CELL = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
+_CELL = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})", re.IGNORECASE | re.ASCII)
+_NUMBER = re.compile(r"[1-9]\d{0,8}", re.ASCII)
 _MOST_PARTS = 10_000
 _SHOWS_NOTHING = {"", "0"}
 Attributes: TypeAlias = dict[str, str]
@@ -28,8 +29,8 @@ class Scan:
     def __init__(self) -> None:
         self.cells = 0
         self.formulas: dict[tuple[int, int], str] = {}
-        self._first_row = self._row = -1
-        self._column = -1
+        self._row = self._column = -1
+        self._top, self._bottom, self._width = 1 << 30, -1, 0
         self._inside = self._type = ""
         self._words: dict[str, str] = {}
 
@@ -38,10 +39,9 @@ class Scan:
         tag = tag.rpartition(":")[2]
         self._inside = tag
         if tag == "row":
-            self._row, self._column = self._row + 1, -1
-            with_number = attributes.get("r", "")
-            if with_number.isdecimal():
-                self._row = int(with_number) - 1
+            number = attributes.get("r", "")
+            self._row = int(number) - 1 if _NUMBER.fullmatch(number) else self._row + 1
+            self._column = -1
         elif tag == "c":
             self._column += 1
             self._words, self._type = {}, attributes.get("t", "")
@@ -67,21 +67,18 @@ class Scan:
     def _go_to(self, name: str) -> None:
         found = _CELL.fullmatch(name)
         if found:
-            self._row, self._column = int(found[2]) - 1, _number_of(found[1])
+            self._row, self._column = int(found[2]) - 1, _number_of(found[1].upper())
 
     def _count(self) -> None:
         self.cells += 1
-        if self._first_row < 0:
-            self._first_row = self._row
-        tall = self._row - self._first_row > MOST_ROWS
-        if (tall and self.cells <= MOST_ROWS) or self._column >= MOST_COLUMNS:
+        self._top, self._bottom = min(self._top, self._row), max(self._bottom, self._row)
+        self._width = max(self._width, self._column + 1)
+        height = self._bottom - self._top + 1
+        if self.cells > MOST_CELLS or min(self.cells, height) > MOST_ROWS:
+            raise BadFileError(too_long())
+        if height > MOST_ROWS or self._width > MOST_COLUMNS or height * self._width > MOST_AREA:
             sentence = _("a cell far away, {cell}, is filled; empty it, or copy the table alone.")
             raise BadFileError(sentence.format(cell=_name_of(self._row, self._column)))
-        if tall:
-            raise BadFileError(too_long())
-        if self.cells > MOST_CELLS:
-            sentence = _("it has more than {n} cells; divide it into several tables.")
-            raise BadFileError(sentence.format(n=f"{MOST_CELLS:,}"))
 
 
 def scan_sheet(archive: zipfile.ZipFile, part: str) -> Scan:

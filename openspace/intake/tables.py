@@ -1,6 +1,7 @@
 """Tables as people have them: CSV of any make, and the first sheet of a spreadsheet."""
 
 import csv
+import re
 import sys
 from collections.abc import Iterator
 from io import StringIO
@@ -16,7 +17,8 @@ STDIN = Path("-")
 _DELIMITERS = ",;\t|"
 _NONE = "\x1f"
 _ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
-_SEP = 5
+_HINT = re.compile(r"sep=(.)(?:\r\n|\r|\n)", re.IGNORECASE)
+_WORD, _LINE_END = re.compile(r"[^\s;,|]"), re.compile(r"[\r\n]")
 
 
 class Row(NamedTuple):
@@ -119,18 +121,26 @@ def _guess_told() -> tuple[str, ...]:
 
 def _delimiter(text: str) -> tuple[str, str]:
     """Return what parts the cells, by the first row, and the text without Excel's hint of it."""
-    text = text.lstrip("\r\n")
-    first = text.partition("\n")[0].rstrip("\r")
-    if first.casefold().startswith("sep=") and len(first) == _SEP:
-        return first[-1], text.partition("\n")[2]
+    hint = _HINT.match(text)
+    if hint:
+        return hint[1], text[hint.end() :]
+    first = _first_row(text)
     counts = {one: _cells_by(first, one) for one in _DELIMITERS}
     best = max(counts, key=counts.__getitem__)
     # Of a table with one column, the commas belong to what people said.
     return (best if counts[best] > 1 else _NONE), text
 
 
+def _first_row(text: str) -> str:
+    word = _WORD.search(text)
+    at = word.start() if word else 0
+    begin = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    end = _LINE_END.search(text, at)
+    return text[begin : end.start() if end else len(text)]
+
+
 def _cells_by(line: str, delimiter: str) -> int:
-    return sum(len(row) for row in csv.reader([line], delimiter=delimiter))
+    return len(next(csv.reader([line], delimiter=delimiter), ()))
 
 
 def _numbered(lines: Iterator[list[str]]) -> Iterator[Row]:

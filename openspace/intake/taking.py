@@ -1,13 +1,14 @@
 """Taking a table into a gathering: all of it as one step, or nothing with the reason why."""
 
 from collections.abc import Callable, Collection, Sequence
-from typing import Literal, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from openspace.commands import add_people, add_rooms, add_slots, take_up_topics
 from openspace.commands.drafts import PersonDraft, RoomDraft, SlotDraft
 from openspace.commands.naming import name_key
 from openspace.errors import BadInputError
 from openspace.gathering import Gathering, rooms, slots
+from openspace.intake.kinds import Kind
 from openspace.intake.people import people_in
 from openspace.intake.reading import Reading
 from openspace.intake.rooms import rooms_in
@@ -19,9 +20,6 @@ from openspace.words import _, ngettext
 
 D = TypeVar("D", SlotDraft, RoomDraft)
 Key = tuple[str, ...]
-Kind = Literal["people", "topics", "slots", "rooms"]
-KINDS: tuple[Kind, ...] = ("people", "topics", "slots", "rooms")
-"""What a table may be about."""
 
 
 class Taken(NamedTuple):

@@ -1,7 +1,6 @@
 """Erasing a person from everything: the file's bytes, its past, its copies, the app's own files."""
 
 import mmap
-import sqlite3
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -17,7 +16,14 @@ from openspace.opening.home import sample_path
 from openspace.opening.opened import OpenGathering, open_gathering, open_locked
 from openspace.opening.own_words import forget_mentions
 from openspace.opening.recent import recent_gatherings
-from openspace.storage import Whole, drafts_beside, looks_like_ours, read_log, rewritten
+from openspace.storage import (
+    BADLY_WRITTEN,
+    Whole,
+    drafts_beside,
+    looks_like_ours,
+    read_log,
+    rewritten,
+)
 from openspace.words import _
 
 
@@ -67,13 +73,12 @@ def drafts_holding(path: Path, person_id: str) -> list[Path]:
 
 def _renewed(opened: OpenGathering, person: Person, ticked: Collection[str]) -> OpenGathering:
     path, label = opened.path, _("Erase a person from everything")
-    known = _problems(path)
     try:
         documents = list(_without(path, Erased(person, ticked)))
         with rewritten(path, documents, label=label) as draft:
-            _refuse_if_broken(path, draft, known)
+            _refuse_if_broken(path, draft)
             lock = opened.give_way(draft)
-    except (OSError, sqlite3.Error) as error:
+    except (OSError, *BADLY_WRITTEN) as error:
         sentence = _("“{file}” could not be written anew ({reason}); nothing is erased in it.")
         raise BadInputError(sentence.format(file=path.name, reason=error)) from error
     return open_locked(path, lock, awake=False)
@@ -114,8 +119,9 @@ def _problems(path: Path) -> set[str]:
     return set(check_file(path).problems)
 
 
-def _refuse_if_broken(path: Path, draft: Path, known: set[str]) -> None:
-    if _problems(draft) - known:
+def _refuse_if_broken(path: Path, draft: Path) -> None:
+    found = _problems(draft)
+    if found and found - _problems(path):
         raise BadFileError(_broken(path))
 
 

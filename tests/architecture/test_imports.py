@@ -21,9 +21,10 @@ PLACES = {
     "openspace.storage": ("openspace/storage/", "openspace/opening/"),
     "networkx": ("openspace/themes/", "openspace/arranging/"),
     "scipy": ("openspace/themes/",),
+    "icalendar": ("openspace/harvest/",),
     "jinja2": ("openspace/harvest/",),
 }
-LATE = ("jinja2", "markdown_it", "networkx", "numpy", "scipy", "sqlite_utils")
+LATE = ("icalendar", "jinja2", "markdown_it", "networkx", "numpy", "scipy", "sqlite_utils")
 
 OFFENDERS = {
     "openspace/model/planted.py": "import openspace.commands",

@@ -1,6 +1,7 @@
 """What of the day goes out by the command line."""
 
 import csv
+import sys
 from pathlib import Path
 
 import pikepdf
@@ -115,3 +116,17 @@ def test_an_address_is_given_only_with_consent(file):
         commands.give_consent(opened.gathering, [ada.id], consent="contact", on=True)
     run("export", file, "--to", "zoom")
     assert "ada@example.org" in Path("day-zoom.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize("form", ["cards", "wall"])
+def test_pages_without_qt_are_told(file, form, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ui.agenda.out.forms", None)
+    result = run("export", file, "--to", form)
+    assert result.exit_code == 1
+    assert "Qt cannot start here" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["ics", "zoom"])
+def test_tables_and_calendars_need_no_qt(file, form, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ui.agenda.out.forms", None)
+    assert run("export", file, "--to", form).exit_code == 0

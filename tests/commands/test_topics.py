@@ -3,6 +3,7 @@
 import pytest
 
 from openspace import commands
+from openspace.commands.drafts import TopicDraft
 from openspace.errors import BadInputError
 from openspace.gathering import (
     Gathering,
@@ -179,3 +180,38 @@ def test_three_topics_merged_in_a_ring_stand_under_one_of_them(gathering):
     with pytest.raises(BadInputError, match="stands for itself"):
         commands.part_topic(gathering, "a")
     assert sorted(questions(complementary(gathering, head))) == ["b", "c", "d"]
+
+
+def test_one_new_person_named_with_several_topics_is_made_once(gathering):
+    drafts = [TopicDraft(MAIN, ("Ada",), ("Bob",)), TopicDraft(OTHER, ("Bob", " ada "))]
+    commands.post_topics(gathering, drafts)
+    assert sorted(one.name for one in gathering.plan.records(Person).values()) == ["Ada", "Bob"]
+    assert [names(gathering, topic) for topic in marketplace(gathering)] == [
+        ["Ada"],
+        ["Bob", "Ada"],
+    ]
+
+
+def test_topics_taken_up_again_are_filled_in_and_not_posted_twice(gathering):
+    [first] = commands.post_topics(gathering, [TopicDraft(MAIN, ("Ada",), ("Bob",), "As it is")])
+    again = TopicDraft(MAIN.upper(), ("ada",), ("Cy",), "Other words", "https://x.org", ("#one",))
+    ids = commands.take_up_topics(gathering, [again, TopicDraft(MAIN, ("Eve",))])
+    topic, other = marketplace(gathering)
+    assert ids == [first, other.id]
+    assert (topic.question, topic.details, topic.link) == (MAIN, "As it is", "https://x.org")
+    assert len(topic.interested) == 2
+    assert set(topic.tags) == {"one"}
+    assert names(gathering, other) == ["Eve"]
+
+
+def test_taking_up_nothing_new_leaves_no_step(gathering):
+    commands.post_topics(gathering, [TopicDraft(MAIN, ("Ada",))])
+    gathering.history.undo()
+    commands.take_up_topics(gathering, [])
+    assert gathering.history.undo_label == ""
+
+
+def test_a_topic_without_a_question_is_not_taken_up(gathering):
+    with pytest.raises(BadInputError, match="needs a question"):
+        commands.take_up_topics(gathering, [TopicDraft(MAIN), TopicDraft(" ")])
+    assert marketplace(gathering) == []

@@ -135,6 +135,15 @@ def test_without_a_zone_it_is_the_computers(monkeypatch):
     )
 
 
+def test_where_the_computer_names_no_zone_times_are_in_utc(monkeypatch):
+    monkeypatch.setattr("openspace.gathering.zones._zone_here", lambda: "")
+    gathering = one_slot("2026-11-17", "10:00", "11:00", zone="")
+    [event] = events(gathering).values()
+    here = datetime(2026, 11, 17, 10).astimezone()
+    assert event.decoded("dtstart") == here
+    assert b"VTIMEZONE" not in to_calendar(gathering).data
+
+
 def test_a_slot_may_be_on_another_day(day):
     commands.change_slot(day.gathering, day.slots[2], day="2026-11-18")
     assert events(day.gathering)[MONEY].decoded("dtstart").day == 18

@@ -33,7 +33,15 @@ def test_each_line_is_a_note_without_its_bullet(text, notes):
         ("one,two", ["one", "two"]),
         ('"one\nand more"\ttwo', ["one and more", "two"]),
         ('=SUM(A1)\t"say ""yes"""', ["=SUM(A1)", 'say "yes"']),
-        ('"never closed\tand on', ["never closed and on"]),
+        ('"never closed\tand on\nand on', ['"never closed', "and on", "and on"]),
+        ('"So" he said\t"two\twords', ['"So" he said', '"two', "words"]),
+        ('a 5" pipe\t"one\nand more"', ['a 5" pipe', "one and more"]),
+        (
+            'Who,What\nAnn,"Ask; then go"\nBen,Now; here',
+            ["Who", "What", "Ann", "Ask; then go", "Ben", "Now; here"],
+        ),
+        ("A title\n\none;two, or so", ["A title", "one", "two, or so"]),
+        ('"Ask, then go"\nStay', ["Ask, then go", "Stay"]),
         ("nul\0l\tx", ["null", "x"]),
         ("x" * 200_000, ["x" * 200_000]),
     ],
@@ -53,6 +61,10 @@ def test_each_cell_is_a_note(text, notes):
         ("<!-- <p>no</p> --><p>yes", ["yes"]),
         ("<ul><li>outer<ul><li>inner</ul></ul>", ["outer", "inner"]),
         ("plain", ["plain"]),
+        ("<section>one</section><section>two</section>", ["one", "two"]),
+        ("<select><option>one<option>two</select>", ["one", "two"]),
+        ("<pre>one\ntwo\n\n</pre>three\nfour", ["one", "two", "three four"]),
+        ("<html><head><title>no</title><body><p>yes", ["yes"]),
     ],
 )
 def test_each_item_of_a_page_is_a_note(html, notes):

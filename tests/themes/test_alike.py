@@ -17,7 +17,7 @@ DAY = (
 
 def of(*texts: str) -> list[tuple[str, str, tuple[str, ...]]]:
     pairs = alike([(str(n), text) for n, text in enumerate(texts)])
-    return [(pair.one, pair.other, pair.words) for pair in pairs]
+    return [(one, other, shared) for one, other, shared in pairs]
 
 
 def test_pairs_that_share_words_are_found_with_them_the_most_alike_first():

@@ -9,7 +9,7 @@ from ui.agenda.contents import Card
 from ui.agenda.words import interest_in_words, others_in_words
 from ui.style import Paper
 
-_PAD, _FOOT, _OTHERS, _ICON = 10, 20, 17, 15
+_PAD, _FOOT, _OTHERS, _ICON = 9, 18, 17, 15
 _MOST_LINES = 5
 _SHADOW = QColor(28, 25, 23, 28)
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine

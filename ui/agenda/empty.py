@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.commands import add_rooms, lay_out_day
 from openspace.commands.drafts import RoomDraft
@@ -18,16 +18,33 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WIDE = 620
 
 
-class Number(QSpinBox):
-    """A small number to choose."""
+class Number(LineEdit):
+    """A small number to write, or to choose with the arrows up and down."""
 
     def __init__(self, least: int, most: int, usual: int) -> None:
         super().__init__()
-        self.setRange(least, most)
-        self.setValue(usual)
-        self.setFont(style.font(14))
-        # The style sheet takes away the buttons, and with them the room before the number.
-        self.lineEdit().setTextMargins(8, 0, 0, 0)
+        self._least, self._most, self._usual = least, most, usual
+        self.setValidator(QIntValidator(0, most, self))
+        self.set_value(usual)
+
+    def value(self) -> int:
+        """Return the number; the usual one where none is written."""
+        written = self.text().strip()
+        number = int(written) if written.isdecimal() else self._usual
+        return min(max(self._least, number), self._most)
+
+    def set_value(self, number: int) -> None:
+        """Show a number."""
+        self.setText(str(min(max(self._least, number), self._most)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Count up and down."""
+        ways = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
+        way = ways.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.set_value(self.value() + way)
 
 
 class EmptyDay(QWidget):

@@ -10,7 +10,7 @@ from ui.agenda.contents import Wall
 from ui.agenda.heads import Head
 from ui.agenda.strips import MakeHead, RoomStrip, SlotStrip
 
-_SLOT_WIDE, _ROOM_HIGH = 104, 54
+_SLOT_WIDE, _ROOM_HIGH = 104, 50
 _LEAST_ROWS_HIGH = 200
 
 

@@ -175,6 +175,7 @@ class WallPanel(QWidget):
         self.stage.told.connect(header.tell)
         side.look_asked.connect(self._look_at)
         self.timetable.previewed.connect(self.stage.show_moves)
+        self.timetable.begun.connect(side.go_up)
         header.suggest_button.clicked.connect(lambda _on: self.timetable.ask())
         header.slot_button.clicked.connect(lambda _on: self.add_slot())
         header.break_button.clicked.connect(lambda _on: self.add_break())

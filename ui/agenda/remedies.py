@@ -9,9 +9,9 @@ from openspace.gathering import Gathering
 from openspace.model import Breakout, Topic
 from openspace.words import _
 from ui.agenda.contents import Card, Wall
+from ui.agenda.look_card import Remedy
 from ui.agenda.moves import Moves
 
-Remedy = tuple[str, Callable[[], object]]
 _LONGEST = 24
 
 

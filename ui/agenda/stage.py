@@ -133,8 +133,8 @@ class Stage(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 12)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(2)
         column.addWidget(self.grid)
         column.addWidget(self.waiting)
         column.addStretch(1)

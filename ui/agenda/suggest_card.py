@@ -51,10 +51,12 @@ class SuggestCard(Card):
         self.figures.setText(str(before) if change.is_empty else f"{before} → {after}")
         self.sentence.setText(difference_in_words(change))
         self.accept_button.setVisible(not change.is_empty)
-        comes = self._found.isHidden()
-        self._show(self._found)
-        if comes:
+        # Before the waiting is hidden, or the focus would go on from there.
+        held = self.stop_button.hasFocus()
+        self._found.show()
+        if held:
             (self.leave_button if change.is_empty else self.accept_button).setFocus()
+        self._show(self._found)
 
     def _show(self, part: QWidget) -> None:
         for one in (self._waiting, self._found):

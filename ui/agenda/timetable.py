@@ -18,9 +18,11 @@ from ui.bridge import Bridge
 class SuggestedTimetable(QObject):
     """Brings the button, the question, the preview and the command together.
 
-    ``previewed`` carries where each group would go, by its id; nothing when it is over.
+    ``begun`` tells that one is asked for; ``previewed`` carries where each group would go, by
+    its id; nothing when it is over.
     """
 
+    begun = Signal()
     previewed = Signal(object)
 
     def __init__(
@@ -53,6 +55,7 @@ class SuggestedTimetable(QObject):
             self._forget()
             self._asked = question
             self.card.begin()
+            self.begun.emit()
             self.suggesting.ask(question)
 
     def accept(self) -> None:

@@ -172,7 +172,7 @@ class WaitingArea(QWidget):
         self.parked = WaitingList(_("Topics in the parking lot"))
         self.mark = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 6, 8, 6)
+        column.setContentsMargins(8, 4, 8, 2)
         column.setSpacing(2)
         for widget in (self.title, self.waiting, self.parked_title, self.parked):
             column.addWidget(widget)

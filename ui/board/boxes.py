@@ -7,6 +7,7 @@ from openspace.model import Area, Connector, Note, Shape, Stroke, Thing
 from ui.board.box import Box
 from ui.board.connecting import BoxOf, box_of_run, run_of
 from ui.board.foot import Foot
+from ui.board.shape_words import words_in
 
 TITLE_HEIGHT = 44.0
 """How high the strip with an area's title is, in board units: there one takes hold of it."""
@@ -29,6 +30,8 @@ class Boxes:
         if isinstance(thing, Connector):
             return box_of_run(run_of(thing, self._known))
         box = Box(*box_of(thing))
+        if isinstance(thing, Shape):
+            return box._replace(bottom=box.top + words_in(thing).height)
         return box.grown(thing.width / 2) if isinstance(thing, Stroke) else box
 
     def hits(self, thing: Thing, box: Box, x: float, y: float) -> bool:

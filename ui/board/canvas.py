@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -154,10 +155,17 @@ class Canvas(QWidget):
         self.update()
         super().focusOutEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give up a gesture: where the button goes up is not seen here any more."""
+        self.tool.cancel()
+        super().hideEvent(event)
+
     def changeEvent(self, event: QEvent) -> None:
-        """Tell a screen of another fineness by its own tiles."""
+        """Tell a screen of another fineness by its own tiles; covered, give up a gesture."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.look(self.viewport)
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.tool.cancel()
         super().changeEvent(event)
 
     def _touch(self, event: QMouseEvent) -> Touch:

@@ -60,6 +60,7 @@ class Desk:
         thing = self.scene.sheet.thing(thing_id)
         if thing is None:
             return
+        self.canvas.tool.cancel()
         self.selection.choose([thing_id])
         if isinstance(thing, Note):
             self.writing.start(thing, typed)

@@ -95,11 +95,15 @@ class NoteEditor(QTextEdit):
         self.resize(self.width(), round(height) + _CARET)
 
     def splice(self, change: Splice) -> None:
-        """Take over a change of somebody else without moving the caret."""
+        """Take over a change of somebody else without moving the caret.
+
+        Undo in here would take their words back too: from now on that is the window's.
+        """
         cursor = QTextCursor(self.document())
         cursor.setPosition(_utf16(self.words()[: change.start]))
         cursor.setPosition(_utf16(self.words()[: change.end]), QTextCursor.MoveMode.KeepAnchor)
         cursor.insertText(change.text)
+        self.document().clearUndoRedoStacks()
 
     def event(self, event: QEvent) -> bool:
         """Leave undo to the window when nothing was typed here."""

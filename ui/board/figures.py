@@ -13,11 +13,11 @@ from ui.board.badges import paint_badges
 from ui.board.box import Box
 from ui.board.boxes import TITLE_HEIGHT
 from ui.board.connecting import BoxOf, Run, head, run_of
+from ui.board.shape_words import room_in, words_in
 from ui.style import Palette
 
 _AREA_RADIUS = 14.0
-_LINE, _TEXT, _LABEL = 2.0, 20.0, 14.0
-_PADDING = 12.0
+_LINE, _LABEL = 2.0, 14.0
 _MARKER_STRENGTH = 0.35
 PictureOf = Callable[[str], QImage | None]
 
@@ -102,8 +102,8 @@ class Figures:
             else:
                 painter.drawRoundedRect(inner, 6, 6)
         painter.setPen(ink)
-        painter.setFont(style.paper_font(_TEXT, 500))
-        inside = room.adjusted(_PADDING, _PADDING / 2, -_PADDING, -_PADDING / 2)
+        painter.setFont(words_in(shape).font)
+        inside = room_in(shape.form, room)
         painter.drawText(
             inside, self._said(shape, shape.text), _wrapping(middle=shape.form != "text")
         )

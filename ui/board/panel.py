@@ -129,6 +129,7 @@ class BoardPanel(QWidget):
             self.show_board(self.board_id)
 
     def _show_taken_back(self, changes: Changes) -> None:
+        self.view.doings.capture.pouring.halt()
         if changes.document == self.board_id:
             self.view.show_touched(list(changes.records))
 
@@ -159,6 +160,7 @@ class BoardPanel(QWidget):
         self.view.said.connect(self._bridge.refused)
         self._bridge.changed.connect(self._hear)
         self._bridge.took_back.connect(self._show_taken_back)
+        self._bridge.leaving.connect(self.view.doings.capture.pouring.finish)
         self.make.clicked.connect(self.add_board)
         self.row.tabs.asked.connect(self.show_board)
         self.row.tabs.new_asked.connect(self.add_board)

@@ -18,6 +18,7 @@ from ui.board.canvas import Canvas
 from ui.board.connecting import BoxOf, run_of
 from ui.board.editor import NoteEditor
 from ui.board.merging import NOTHING, carried_over
+from ui.board.shape_words import room_in, words_in
 from ui.board.verbs import Verbs
 from ui.board.writing import BEHIND_MS
 
@@ -166,7 +167,10 @@ class ThingWords(QObject):
         return bool(ids)
 
     def _place(self) -> None:
-        words = None if self._thing is None else words_of(self._thing, self._known)
+        thing = self._thing
+        if isinstance(thing, Shape):
+            thing = replace(thing, text=self.editor.words())
+        words = None if thing is None else words_of(thing, self._known)
         if words is not None:
             view = self._canvas.viewport
             left, top, right, bottom = view.on_screen(words.box)
@@ -184,9 +188,10 @@ def words_of(thing: Thing, box_of: BoxOf) -> Words | None:
         box = Box(left + 18, top + 10, left + thing.size[0] - 18, top + TITLE_HEIGHT)
         return Words(thing.title, box, style.paper_font(17, 600), centred=False, lines=False)
     if isinstance(thing, Shape):
-        left, top = thing.pos
-        box = Box(left, top, left + thing.size[0], top + thing.size[1]).grown(-10)
-        return Words(thing.text, box, style.paper_font(20, 500), thing.form != "text", lines=True)
+        words, (left, top) = words_in(thing), thing.pos
+        room = room_in(thing.form, QRectF(left, top, thing.size[0], words.height))
+        box = Box(room.left(), room.top(), room.right(), room.bottom())
+        return Words(thing.text, box, words.font, thing.form != "text", lines=True)
     if isinstance(thing, Connector):
         x, y = run_of(thing, box_of).middle()
         wide, high = _LABEL_ROOM

@@ -158,6 +158,7 @@ class BoardView(Stage):
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)
         self.strip.left.connect(self.canvas.setFocus)
         self.strip.colour_asked.connect(self._take_paper)
+        self.sticking.pour = self.doings.capture.pour
 
     def _take_paper(self, colour: str) -> None:
         self.desk.colour = colour

@@ -41,6 +41,7 @@ class Writing(QObject):
         self._behind = QTimer(self, interval=BEHIND_MS, singleShot=True)
         self._behind.timeout.connect(self.flush)
         self.editor.textChanged.connect(self._typed)
+        self.editor.cursorPositionChanged.connect(self._keep_caret_in_sight)
         self.editor.left.connect(self.end)
         canvas.looked.connect(self._place)
         canvas.pressed.connect(self.end)
@@ -165,9 +166,16 @@ class Writing(QObject):
         if view.scale < _LEAST_SCALE:
             view = view.fitted(box, self._canvas.insets)
         self._canvas.look(view.revealing(box.grown(_MARGIN), self._canvas.insets))
+        self._keep_caret_in_sight()
 
     def _keep_caret_in_sight(self) -> None:
+        if self._note is None:
+            return
         caret = self.editor.cursorRect().translated(self.editor.pos())
-        below = caret.bottom() + _MARGIN - (self._canvas.height() - self._canvas.insets.bottom)
-        if below > 0:
+        insets = self._canvas.insets
+        above = insets.top + _MARGIN - caret.top()
+        below = caret.bottom() + _MARGIN - (self._canvas.height() - insets.bottom)
+        if above > 0:
+            self._canvas.look(self._canvas.viewport.panned(0, above))
+        elif below > 0:
             self._canvas.look(self._canvas.viewport.panned(0, -below))

@@ -36,7 +36,6 @@ class DayPanel(QWidget):
         set_kind(self, "board")
         self._bridge = bridge
         self._stale = True
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.clock = DayClock(self)
         self.do = GroupDoings(bridge, self)
         self.page = DayPage(self.clock, self.do)
@@ -109,7 +108,8 @@ class DayPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self._show()
-        self.setFocus()
+        if self.pages.currentWidget() is self.page:
+            self.page.phases.enter()
 
     def _of_groups(self) -> list[Doable]:
         said = (

@@ -70,6 +70,11 @@ class PhaseRow(QWidget):
             button.setChecked(rank == now)
             set_kind(button, past="true" if rank < now else "")
 
+    def enter(self) -> None:
+        """Go with the focus to the phase that is on, or to the first."""
+        there = [one for one in self.buttons if one.isChecked()] or self.buttons
+        there[0].setFocus()
+
     def step(self, button: StationButton, way: int) -> None:
         """Go with the focus to a neighbour."""
         at = self.buttons.index(button) + way

@@ -15,7 +15,7 @@ from ui.day.stations import in_one_line, station_now
 from ui.widgets import Label, set_kind
 from ui.widgets.time_face import TimeFace
 
-_FIGURES, _PHASE, _TITLE = 112, 40, 26
+_FIGURES, _PHASE, _TITLE, _QUESTION = 112, 40, 26, 52
 _SENTENCE, _LINE, _NEWS = 68, 30, 30
 _MARGIN = 56
 _NEXT = (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Space)
@@ -52,6 +52,8 @@ class NowPage(QWidget):
         self.phase = Label("", _PHASE, 650, wrap=True)
         self.face = TimeFace(clock, _FIGURES, ground="board")
         self.starts = StartsBoard()
+        self.question = Label("", _QUESTION, 600, wrap=True)
+        self.question.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words = QVBoxLayout()
         words.addWidget(self.title)
         words.addWidget(self.phase)
@@ -64,15 +66,21 @@ class NowPage(QWidget):
         column.setSpacing(style.SPACE[3])
         column.addLayout(top)
         column.addWidget(self.starts, 1)
+        column.addWidget(self.question, 1)
 
     def show_day(self, gathering: Gathering) -> None:
-        """Show how the day stands."""
+        """Show how the day stands; where nothing starts, the question of the gathering."""
         here, running = station_now(gathering), phase(gathering)
         about = gathering.invitation
-        self.title.setText(about.title if here else about.question)
+        self.title.setText(about.title if here else "")
         self.phase.setText(in_one_line(here) if here else about.title)
         self.face.setVisible(bool(running.ends or running.left > 0))
-        self.starts.show_starts(starting_now(gathering), starting_next(gathering))
+        now, then = starting_now(gathering), starting_next(gathering)
+        told = bool((now and now.groups) or (then and then.groups))
+        self.starts.show_starts(now, then)
+        self.starts.setVisible(told and bool(here))
+        self.question.setText(about.question)
+        self.question.setVisible(not (told and here))
 
 
 class DayProjector(QWidget):

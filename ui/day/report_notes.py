@@ -8,7 +8,7 @@ from openspace.model import Note
 from openspace.words import _, ngettext
 from ui import style
 from ui.day.dots import Dot
-from ui.widgets import Label, ScrollColumn, clear_layout, set_kind
+from ui.widgets import ROLE, Label, ScrollColumn, clear_layout, set_kind
 
 _MOST = 300
 
@@ -31,6 +31,7 @@ class ReportNotes(QFrame):
         self._scroll = ScrollColumn("quiet", spacing=style.SPACE[1])
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._scroll.setProperty("kind", "stop")
+        self._scroll.setProperty(ROLE, "group")
         self._scroll.setAccessibleName(_("Notes of the board"))
         self._scroll.column.setContentsMargins(0, 0, 10, 24)
         self._rows = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from openspace.gathering import Gathering, breakout_at, complementary, head_of, phase, rooms, slots
+from openspace.gathering import Gathering, breakouts, complementary, head_of, phase, rooms, slots
 from openspace.model import Slot
 from ui.day.stations import name_of, when_of
 
@@ -58,11 +58,11 @@ def slot_next(gathering: Gathering) -> Slot | None:
 
 
 def _starting(gathering: Gathering, slot: Slot, *, runs: bool) -> SlotStarting:
+    there = {one.room: one for one in breakouts(gathering) if one.slot == slot.id}
     groups = []
     for room in rooms(gathering):
-        group = breakout_at(gathering, slot.id, room.id)
-        if group is not None:
-            topic = head_of(gathering, group.topic)
+        if room.id in there:
+            topic = head_of(gathering, there[room.id].topic)
             others = tuple(one.question for one in complementary(gathering, topic))
             groups.append(Starting(room.name, topic.question, others, room.link))
     return SlotStarting(name_of(slot), when_of(slot), slot.colour, runs, slot.rest, tuple(groups))

@@ -4,7 +4,7 @@ from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from openspace.words import _
@@ -12,18 +12,21 @@ from ui import style
 from ui.day.starting import SlotStarting, Starting
 from ui.widgets.lines import height_of_lines, lines_of, paint_lines
 
-_LARGEST, _SMALLEST = 40, 13
+_LARGEST, _LEAST_WITH_NEXT, _SMALLEST = 40, 18, 10
+_COLUMNS = 4
 _GAP, _PAD, _BETWEEN, _BAR = 14, 16, 26, 6
-_LINES, _ONE_COLUMN = 8, 3
-_ROOM, _LATER = 0.72, 0.68
-"""How large the room and the next slot's lines are, beside a question of this slot's."""
+_LINES, _LINES_ALONG, _ONE_COLUMN = 8, 4, 3
+_APART = 8
+_ROOM, _LATER, _ALONG = 0.72, 0.68, 0.62
+"""How large the room, the next slot's lines and merged questions are, beside a question."""
 
 
 class Plan(NamedTuple):
-    """The size of the letters in pixels, and in how many columns the cards stand."""
+    """The size of the letters in pixels, how many columns of cards, whether the next slot too."""
 
     size: int
     columns: int
+    then: bool
 
 
 class StartsBoard(QWidget):
@@ -50,13 +53,17 @@ class StartsBoard(QWidget):
         return QSize(200, 100)
 
     def plan(self) -> Plan:
-        """Return the largest letters with which all of it fits, in one column if it may be."""
-        many = len(self._now.groups) if self._now else 0
-        for size in range(_LARGEST, _SMALLEST, -1):
-            for columns in range(1, min(many, 3) + 1):
-                if self._height(Plan(size, columns)) <= self.height():
-                    return Plan(size, columns)
-        return Plan(_SMALLEST, max(1, min(many, 3)))
+        """Return the largest letters with which it fits; without the next slot, if it must be."""
+        most = min(len(self._now.groups) if self._now else 1, _COLUMNS)
+        columns = range(1, max(1, most) + 1)
+        tried = [
+            Plan(size, count, then)
+            for then, least in ((True, _LEAST_WITH_NEXT), (False, _SMALLEST))
+            for size in range(_LARGEST, least - 1, -1)
+            for count in columns
+        ]
+        fitting = (plan for plan in tried if self._height(plan) <= self.height())
+        return next(fitting, tried[-1])
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the slots one below the other."""
@@ -68,7 +75,7 @@ class StartsBoard(QWidget):
             if not self._now.runs:
                 top = self._paint_heading(painter, top, plan.size, _heading(self._now))
             top = self._paint_cards(painter, top, plan, self._now)
-        if self._then is not None:
+        if plan.then and self._then is not None:
             top = self._paint_heading(painter, top + _BETWEEN, plan.size, _heading(self._then))
             self._paint_lines(painter, top, plan.size, self._then)
         painter.end()
@@ -79,7 +86,7 @@ class StartsBoard(QWidget):
             rows = self._card_rows(plan, self._now)
             total += sum(high + _GAP for _row, high in rows)
             total += _head_height(plan.size) if not self._now.runs else 0.0
-        if self._then is not None:
+        if plan.then and self._then is not None:
             lines = ceil(len(self._then.groups) / _columns_of_lines(self._then))
             total += _BETWEEN + _head_height(plan.size) + lines * _line_height(plan.size)
         return total
@@ -141,30 +148,39 @@ def _line_height(size: int) -> float:
     return size * _LATER * 1.6
 
 
-def _question(one: Starting, size: int, width: float) -> tuple[str, ...]:
-    words = " + ".join((one.question, *one.complementary))
-    return lines_of(words, style.font(size, 600), round(width - 2 * _PAD), _LINES)
+def _words(one: Starting, size: int, width: float) -> list[tuple[QFont, tuple[str, ...]]]:
+    """Return what stands on a card: the room, the question, those merged into it."""
+    room = round(width - 2 * _PAD)
+    where, what, along = (
+        style.font(size * share, weight)
+        for share, weight in ((_ROOM, 600), (1, 600), (_ALONG, 400))
+    )
+    merged = [(along, lines_of(words, along, room, _LINES_ALONG)) for words in one.complementary]
+    return [
+        (where, lines_of(one.room, where, room, 1)),
+        (what, lines_of(one.question, what, room, _LINES)),
+        *merged,
+    ]
 
 
 def _card_height(one: Starting, size: int, width: float) -> float:
-    lines = len(_question(one, size, width))
-    where = QFontMetricsF(style.font(size * _ROOM, 600)).lineSpacing()
-    return 2 * _PAD + where + height_of_lines(style.font(size, 600), lines)
+    parts = _words(one, size, width)
+    between = _APART * (len(parts) - 2)
+    return 2 * _PAD + between + sum(height_of_lines(font, len(lines)) for font, lines in parts)
 
 
 def _paint_card(painter: QPainter, box: QRectF, one: Starting, look: tuple[str, int]) -> None:
     colour, size = look
     paper = style.current().paper_of(colour)
-    where = style.font(size * _ROOM, 600)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(paper.fill))
     painter.drawRoundedRect(box, style.RADIUS_CARD, style.RADIUS_CARD)
     inside = box.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-    painter.setPen(QColor(paper.secondary))
-    paint_lines(painter, inside, where, lines_of(one.room, where, round(inside.width()), 1))
-    painter.setPen(QColor(paper.ink))
-    below = inside.adjusted(0, QFontMetricsF(where).lineSpacing(), 0, 0)
-    paint_lines(painter, below, style.font(size, 600), _question(one, size, box.width()))
+    for rank, (font, lines) in enumerate(_words(one, size, box.width())):
+        painter.setPen(QColor(paper.ink if rank else paper.secondary))
+        paint_lines(painter, inside, font, lines)
+        below = height_of_lines(font, len(lines)) + (_APART if rank else 0)
+        inside = inside.adjusted(0, below, 0, 0)
 
 
 def _paint_line(painter: QPainter, box: QRectF, one: Starting, look: tuple[str, int]) -> None:

@@ -15,9 +15,8 @@ class PhaseChip(Chip):
 
     def __init__(self) -> None:
         super().__init__()
-        figures = self.font()
-        figures.setFeature(QFont.Tag("tnum"), 1)
-        self.setFont(figures)
+        self._plain, self._figures = self.font(), self.font()
+        self._figures.setFeature(QFont.Tag("tnum"), 1)
         self.setAccessibleName(_("Where the day is"))
         self._words = ""
         self.clock = DayClock(self)
@@ -34,6 +33,7 @@ class PhaseChip(Chip):
         clock = self.clock
         timed = clock.runs or clock.is_up
         left = _("{phase} · {time} left").format(phase=self._words, time=in_digits(clock.left))
+        self.setFont(self._figures if timed else self._plain)
         self.setText(left if timed else self._words)
         self.setAccessibleDescription(self.text())
         self.set_tone("warning" if clock.is_up else "")

@@ -103,8 +103,12 @@ class EraseSheet(Over):
             title = _("These copies hold the person too; tick where it goes:")
             self._files.addWidget(Label(title, 14, 600, wrap=True))
         for path in preview.copies:
-            self.copies[path] = box = _box(str(path), on=True)
+            self.copies[path] = box = _box(path.name, on=True)
+            box.setAccessibleDescription(str(path))
             self._files.addWidget(box)
+            folder = Label(str(path.parent), 13, kind="secondary", wrap=True)
+            folder.setContentsMargins(29, 0, 0, 4)
+            self._files.addWidget(folder)
 
     def _judge(self) -> None:
         wanted = self.preview.person.name if self.preview else ""

@@ -61,15 +61,14 @@ class PeopleRows(QAbstractTableModel):
         """Return what stands in a cell (Qt's)."""
         if not index.isValid() or role not in _TEXT_ROLES:
             return None
-        person = self.people[index.row()]
-        match index.column():
-            case 0:
-                return person.name
-            case 1:
-                return person.organisation
-            case 2:
-                return person.sector
-            case 3:
-                return ", ".join(roles_of(person))
-            case _:
-                return ", ".join(consents_of(person))
+        words = self._words(self.people[index.row()], index.column())
+        if words or role == Qt.ItemDataRole.DisplayRole:
+            return words
+        return _("{column}: not given").format(column=self._titles[index.column()])
+
+    def _words(self, person: Person, column: int) -> str:
+        if column == ROLES:
+            return ", ".join(roles_of(person))
+        if column == CONSENTS:
+            return ", ".join(consents_of(person))
+        return (person.name, person.organisation, person.sector)[column]

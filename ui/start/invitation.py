@@ -12,10 +12,22 @@ from openspace.model.plan import Authors, Mode
 from openspace.words import _, ngettext
 from ui import style
 from ui.bridge import Bridge
+from ui.doing.doable import Doable
 from ui.start.authors_choice import AuthorsChoice
 from ui.start.day_edit import DayEdit
 from ui.start.mode_choice import ModeChoice
-from ui.widgets import Card, Field, GrowingEdit, Heading, Label, PrimaryButton, ScrollColumn
+from ui.start.series import SeriesFields
+from ui.start.where import WhereFields
+from ui.widgets import (
+    Card,
+    Field,
+    GrowingEdit,
+    Heading,
+    Label,
+    PrimaryButton,
+    ScrollColumn,
+    hairline,
+)
 
 _WIDTH = 760
 
@@ -31,6 +43,8 @@ class InvitationPanel(QWidget):
         self.title = GrowingEdit(_("A few words"), style.font(22, 650), kind="", one_paragraph=True)
         self.question = GrowingEdit(_("What do we need to find out?"), style.font(17, 500), kind="")
         self.day = DayEdit()
+        self.where = WhereFields(bridge)
+        self.series = SeriesFields(bridge)
         self.mode = ModeChoice()
         self.authors = AuthorsChoice()
         self._counts = Label("", 14, kind="secondary", wrap=True)
@@ -46,8 +60,12 @@ class InvitationPanel(QWidget):
 
     def flush(self) -> None:
         """Pass on what is still being written."""
-        for field in (self.title, self.question, self.day):
+        for field in (self.title, self.question, self.day, self.where, self.series):
             field.flush()
+
+    def doables(self) -> tuple[Doable, ...]:
+        """Return what can be carried over from earlier gatherings."""
+        return self.series.doings.ways()
 
     def show_all(self) -> None:
         """Show the invitation as it is now."""
@@ -57,6 +75,8 @@ class InvitationPanel(QWidget):
         self.day.show_day(invitation.date)
         self.mode.show_mode(invitation.mode)
         self.authors.show_authors(invitation.authors, mode=invitation.mode)
+        self.where.show_all()
+        self.series.show_all()
         self._count()
         locked = bool(self._bridge.gathering.read_only)
         for field in (self.title, self.question, self.day.line):
@@ -143,8 +163,11 @@ class InvitationPanel(QWidget):
         column.addWidget(Field(_("What is it called?"), self.title))
         column.addWidget(Field(_("Which question does it ask?"), self.question))
         column.addWidget(Field(_("When is it?"), self.day))
+        column.addWidget(self.where)
         column.addWidget(Label(_("How far may names go?"), 13, 500))
         column.addWidget(self.mode)
         column.addWidget(Label(_("Who wrote a note?"), 13, 500))
         column.addWidget(self.authors)
+        column.addWidget(hairline())
+        column.addWidget(self.series)
         return card

@@ -51,6 +51,10 @@ class TimeFace(QWidget):
         letters = QFontMetrics(self.font())
         return QSize(letters.horizontalAdvance(self._text) + 2, letters.height())
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: figures are never cut."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Paint the figures on the ground of what it lies on."""
         colours = style.current()

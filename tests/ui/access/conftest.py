@@ -3,6 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from openspace import commands
+from openspace.commands.drafts import RoomDraft
+from openspace.gathering import marketplace, rooms, slots
+from tests.ui.day.conftest import lay_out
 from tests.ui.doing.conftest import _usual_comfort
 from tests.ui.main_window.conftest import at_sample, window
 
@@ -54,6 +58,34 @@ def _over(name):
     return open_it
 
 
+def _day(window):
+    lay_out(window.bridge.gathering)
+    window.go("day")
+    group = next(iter(window.panels.panel("day").page.groups.cards))
+    commands.join_group(window.bridge.gathering, group, name="Ada")
+    commands.announce(window.bridge.gathering, text="Lunch is in the yard")
+
+
+def _report(window):
+    _day(window)
+    day = window.panels.panel("day")
+    day.show_report(next(iter(day.page.groups.cards)))
+
+
+def _wall(window):
+    gathering = window.bridge.gathering
+    commands.lay_out_day(gathering, starts="10:00", minutes=60, pause=15, count=2)
+    commands.add_rooms(gathering, [RoomDraft("Hall", 1), RoomDraft("Garden")])
+    commands.post_topic(gathering, "Can a meeting be kind?", convenor="Ada")
+    [slot, _later], [room, _other] = slots(gathering), rooms(gathering)
+    topic = marketplace(gathering)[0]
+    commands.count_hands(gathering, topic.id, more=5)
+    commands.place_topic(gathering, topic.id, slot=slot.id, room=room.id)
+    window.go("wall")
+    panel = window.panels.panel("wall")
+    panel.count()
+
+
 def _goes_to(place):
     return lambda window: window.go(place)
 
@@ -63,6 +95,10 @@ SITUATIONS = {
         place: _goes_to(place)
         for place in ("start", "gathering", "marketplace", "boards", "themes", "harvest", "people")
     },
+    "a day": _day,
+    "a report": _report,
+    "wall": _wall,
+    "wall not laid out": _goes_to("wall"),
     "new gathering": _new,
     "things chosen": _chosen,
     **{f"beside: {page}": _beside(page) for page in ("about", "outline", "bin", "history")},

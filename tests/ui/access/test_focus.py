@@ -23,7 +23,9 @@ def stops(window):
     while one is not window:
         inside = all(over.isAncestorOf(one) for over in shown)
         tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if inside and tab and one.isEnabled() and in_sight(one):
+        # The line inside a spin box leaves the focus to the box.
+        own = one.focusProxy() is None
+        if inside and tab and own and one.isEnabled() and in_sight(one):
             order.append(one)
         one = one.nextInFocusChain()
     return order

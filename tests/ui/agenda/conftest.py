@@ -85,7 +85,8 @@ class Sight:
 
     def press(self, *keys):
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget(), key)
+            focused: Any = QApplication.focusWidget()
+            QTest.keyClick(focused, key)
 
     def choose(self, name):
         """Choose an entry of the menu that is open."""

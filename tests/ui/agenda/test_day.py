@@ -16,7 +16,9 @@ def test_an_empty_wall_lays_out_the_day_with_one_button(empty):
     assert form.isVisible()
     form.starts.clear()
     QTest.keyClicks(form.starts, "9:30")
-    form.count.setValue(2)
+    form.count.selectAll()
+    QTest.keyClicks(form.count, "1")
+    QTest.keyClick(form.count, Qt.Key.Key_Up)
     QTest.keyClicks(form.rooms, "Hall (60), Garden")
     empty.qtbot.mouseClick(form.button, LEFT)
     assert _times(empty) == [("Slot 1", "09:30", "10:30"), ("Slot 2", "10:45", "11:45")]

@@ -41,7 +41,9 @@ def test_escape_leaves_a_lifted_card_where_it_was(day):
     day.place(0, 0, 0)
     day.go(0, 0)
     day.press(Key.Key_M, Key.Key_Right, Key.Key_Escape, Key.Key_Space)
-    QApplication.activePopupWidget().close()
+    popped = QApplication.activePopupWidget()
+    assert popped is not None
+    popped.close()
     assert day.shown() == {(0, 0): [KIND]}
 
 

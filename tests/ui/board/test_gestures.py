@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -232,3 +233,19 @@ def test_every_tool_and_bar_has_a_name_for_those_who_hear_it(board):
     unnamed = [one for one in widgets if not (one.accessibleName() or one.property("text"))]
     assert not unnamed
     assert board.canvas.accessibleName() == "Board"
+
+
+@pytest.mark.parametrize("away", ["list", "past", "place"])
+def test_a_drag_is_given_up_when_the_board_is_covered_or_left(board, away):
+    (note_id,) = board.stick("Trust")
+    start = board.middle_of(note_id)
+    QTest.mousePress(board.canvas, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(board.canvas, start + QPoint(60, 60))
+    assert board.canvas.scene.lift is not None
+    if away == "place":
+        board.panel.hide()
+    else:
+        find = board.view.doings.find
+        find.outline() if away == "list" else find.history()
+    assert board.canvas.scene.lift is None
+    assert board.note(note_id).pos == (0.0, 0.0)

@@ -1,7 +1,8 @@
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from openspace import commands
 from openspace.model import Note
 
 
@@ -186,3 +187,49 @@ def test_on_a_board_that_can_only_be_read_no_editor_opens_and_the_reason_is_told
     board.double_click(board.free_pixel())
     assert not board.editor.isVisible()
     assert board.refusals == ["Somebody else has this file open."]
+
+
+def caret_is_in_sight(board):
+    caret = board.editor.cursorRect().translated(board.editor.pos())
+    insets = board.canvas.insets
+    return insets.top < caret.top() and caret.bottom() < board.canvas.height() - insets.bottom
+
+
+def test_the_caret_stays_in_sight_wherever_it_goes_on_a_very_long_note(board):
+    (note_id,) = board.stick("word " * 2000)
+    board.view.show_note(note_id)
+    board.key(Qt.Key.Key_Return)
+    assert caret_is_in_sight(board)
+    for key, keys in [
+        (Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
+        *[(Qt.Key.Key_Up, Qt.KeyboardModifier.NoModifier)] * 60,
+    ]:
+        board.key(key, keys)
+        assert caret_is_in_sight(board)
+
+
+def test_undo_while_writing_leaves_the_words_of_somebody_else(board):
+    (note_id,) = board.stick("Trust")
+    board.double_click(board.middle_of(note_id))
+    board.type(" first")
+    board.view.writing.flush()
+    peer = board.peer()
+    commands.reword_note(peer, note_id, text="Their Trust first")
+    board.hear(peer)
+    board.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    board.key(Qt.Key.Key_Escape)
+    assert "Their" in board.note(note_id).text
+
+
+def test_a_letter_during_a_drag_gives_the_drag_up_and_is_written(board):
+    (note_id,) = board.stick("Trust")
+    left, start = Qt.MouseButton.LeftButton, board.middle_of(note_id)
+    QTest.mousePress(board.canvas, left, pos=start)
+    QTest.mouseMove(board.canvas, start + QPoint(60, 60))
+    board.type("!")
+    assert board.canvas.scene.lift is None
+    QTest.mouseMove(board.canvas, start + QPoint(90, 90))
+    QTest.mouseRelease(board.canvas, left, pos=start + QPoint(90, 90))
+    board.key(Qt.Key.Key_Escape)
+    assert (board.note(note_id).text, board.note(note_id).pos) == ("Trust!", (0.0, 0.0))

@@ -1,4 +1,3 @@
-import time
 from datetime import date
 
 import pytest
@@ -9,6 +8,12 @@ from openspace import commands
 from openspace.commands.drafts import PersonDraft
 from openspace.gathering import people, person_called
 from ui.people.rows import NAME
+
+
+def _called(gathering, name):
+    person = person_called(gathering, name)
+    assert person is not None
+    return person
 
 
 def _names(panel):
@@ -27,8 +32,8 @@ def test_people_are_added_one_after_the_other_by_keys(panel, gathering):
     assert panel.add_bar.line.hasFocus()
     assert panel.add_bar.line.text() == ""
     assert _names(panel) == ["ann berg", "Cleo"]
-    assert person_called(gathering, "Ann Berg").email == "ann@x.example"
-    assert panel.table.chosen() == [person_called(gathering, "Ann Berg").id]
+    assert _called(gathering, "Ann Berg").email == "ann@x.example"
+    assert panel.table.chosen() == [_called(gathering, "Ann Berg").id]
 
 
 def test_somebody_who_is_there_is_chosen_and_not_made_twice(panel, refused):
@@ -75,14 +80,14 @@ def test_fields_are_written_in_place_and_undone_in_one_step(panel, gathering):
     QTest.keyClick(panel.table, Qt.Key.Key_F2)
     assert panel.inspector.name.hasFocus()
     QTest.keyClicks(panel.inspector.organisation, "Works & <b>Co</b>")
-    assert person_called(gathering, "Ann").organisation == "Works & <b>Co</b>"
+    assert _called(gathering, "Ann").organisation == "Works & <b>Co</b>"
     gathering.history.undo()
     assert panel.inspector.organisation.text() == ""
 
 
 def test_renaming_goes_on_while_the_row_moves(panel, gathering):
     _add(panel, "Ann", "Bo")
-    panel.table.choose([person_called(gathering, "Ann").id])
+    panel.table.choose([_called(gathering, "Ann").id])
     panel.inspector.write()
     QTest.keyClicks(panel.inspector.name, "Zoe")
     assert _names(panel) == ["Bo", "Zoe"]
@@ -122,8 +127,8 @@ def test_an_earlier_day_stays_where_others_agree_now(panel, gathering):
     commands.give_consent(gathering, ids[:1], consent="listed", on=True, date=day)
     panel.table.selectAll()
     panel.inspector.consents.boxes["listed"].click()
-    assert person_called(gathering, "Ann").consents == {"listed": float(day.toordinal())}
-    assert "listed" in person_called(gathering, "Bo").consents
+    assert _called(gathering, "Ann").consents == {"listed": float(day.toordinal())}
+    assert "listed" in _called(gathering, "Bo").consents
 
 
 def test_searching_looks_at_names_and_organisations(panel, gathering):
@@ -146,29 +151,42 @@ def test_the_mode_stands_at_the_head(panel, gathering):
 
 def test_what_somebody_convenes_leads_there(panel, gathering, qtbot):
     topic = commands.post_topic(gathering, "What & how?", convenor="Ann")
-    panel.table.choose([person_called(gathering, "Ann").id])
+    panel.table.choose([_called(gathering, "Ann").id])
     [button] = panel.inspector.convenes.buttons
     with qtbot.waitSignal(panel.topic_asked) as asked:
         button.click()
     assert asked.args == [topic]
 
 
-def test_a_file_is_refused_with_a_sentence(panel, refused, tmp_path):
-    panel.take_in(tmp_path / "people.csv")
-    assert "paste them here" in refused[-1]
+def test_a_file_is_taken_in_as_one_step_and_said_so(panel, gathering, qtbot, tmp_path):
+    table = tmp_path / "people.csv"
+    table.write_text("e-mail;Name;Shoe size\nada@x.example;Ada;38\n;Bo;41\n", "utf-8")
+    with qtbot.waitSignal(panel._bridge.told) as told:
+        panel.take_in(table)
+    assert [(one.name, one.email) for one in people(gathering)] == [
+        ("Ada", "ada@x.example"),
+        ("Bo", ""),
+    ]
+    assert told.args[0].startswith("2 people were added.")
+    assert "Shoe size" in told.args[0]
+    assert len(panel.table.chosen()) == 2
+    panel._bridge.undo()
+    assert people(gathering) == []
 
 
-def test_a_thousand_people_are_shown_and_found_at_once(panel, gathering):
+def test_a_file_that_is_no_table_is_refused_with_a_sentence(panel, qtbot, tmp_path):
+    with qtbot.waitSignal(panel._bridge.refused) as said:
+        panel.take_in(tmp_path / "people.csv")
+    assert "people.csv" in said.args[0]
+
+
+def test_among_a_thousand_people_somebody_is_found_and_changed(panel, gathering):
     drafts = [PersonDraft(f"Person {n:04}", f"Organisation {n % 90}") for n in range(1_000)]
     commands.add_people(gathering, drafts)
-    panel.table.selectAll()
-    start = time.perf_counter()
-    panel.head.search.setText("person 05")
+    panel.head.search.setText("person 0500")
+    assert [person.name for person in panel.rows.people] == ["Person 0500"]
     panel.head.search.setText("")
-    panel.grab()
-    assert time.perf_counter() - start < 1.0
     panel.table.choose([panel.rows.people[500].id])
-    start = time.perf_counter()
     QTest.keyClicks(panel.inspector.sector, "a")
-    assert time.perf_counter() - start < 0.3
+    assert panel.rows.people[500].sector == "a"
     assert panel.table.visualRect(panel.rows.index(500, NAME)).isValid()

@@ -9,13 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from openspace.errors import BadInputError
-from openspace.gathering import Gathering, marketplace
+from openspace.gathering import Gathering
 from openspace.harvest.escape import one_line
 from openspace.words import _
 from ui import style
 from ui.agenda.out.flow import DOTS_A_POINT, Flow, Said, splits_words
 from ui.agenda.out.pages import pages_pdf
-from ui.agenda.out.told import Told, told
+from ui.agenda.out.told import Told, all_told
 from ui.style.offscreen import ready_to_paint
 from ui.widgets.pdf import About
 
@@ -47,20 +47,19 @@ def cards_pdf(gathering: Gathering, size: CardSize = "a5") -> bytes:
 
     Raises :class:`BadInputError` with a sentence where there are no topics yet.
     """
-    topics = marketplace(gathering)
-    if not topics:
+    on_cards = list(all_told(gathering).values())
+    if not on_cards:
         raise BadInputError(_("There are no topics yet; post one first."))
     ready_to_paint()
-    all_told = [told(gathering, topic) for topic in topics]
     room = _rooms(size)[0]
-    parts = [part for one in all_told for part in _parts(one, _inside(room), size)]
+    parts = [part for one in on_cards for part in _parts(one, _inside(room), size)]
     on_page = _COLUMNS[size] * _ROWS
     pages = [
         partial(_paint_page, parts[first : first + on_page], size)
         for first in range(0, len(parts), on_page)
     ]
     title = gathering.invitation.title
-    about = About(title, _("Topic cards"), _as_list(all_told), "topics.md")
+    about = About(title, _("Topic cards"), _as_list(on_cards), "topics.md")
     return pages_pdf(pages, about, lies=False)
 
 
@@ -147,9 +146,9 @@ def _paint(painter: QPainter, part: _Part, room: QRectF) -> None:
     part.foot.paint(painter, foot)
 
 
-def _as_list(all_told: Sequence[Told]) -> str:
+def _as_list(on_cards: Sequence[Told]) -> str:
     lines = []
-    for one in all_told:
+    for one in on_cards:
         lines.append(f"- {one_line(one.question)}")
         more = (*one.others, one.names, one.interest, *one.places)
         lines += [f"  - {one_line(words)}" for words in more if words.strip()]

@@ -1,18 +1,21 @@
 """What is told of the day on paper: of each topic, and of when and where it is met."""
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from openspace.gathering import (
     Gathering,
-    breakouts_of,
+    breakouts,
     complementary,
     convenors,
+    heads_of,
     interest_in,
+    marketplace,
     rooms,
     slots,
 )
 from openspace.harvest.names import names_to_give
-from openspace.model import Slot, Topic
+from openspace.model import Breakout, Slot, Topic
 from openspace.words import _, ngettext
 
 
@@ -27,20 +30,34 @@ class Told(NamedTuple):
     colour: str
 
 
-def told(gathering: Gathering, topic: Topic) -> Told:
-    """Return what is told of a topic; only who agreed is named."""
-    met = breakouts_of(gathering, topic)
-    times = {slot.id: slot for slot in slots(gathering)}
-    places = {room.id: room.name for room in rooms(gathering)}
-    names = names_to_give(gathering, convenors(gathering, topic))
+def all_told(gathering: Gathering) -> dict[str, Told]:
+    """Return what is told of each topic on the marketplace, by its id; only who agreed is named."""
+    times, places = slots(gathering), {room.id: room.name for room in rooms(gathering)}
+    heads = heads_of(gathering)
+    met: defaultdict[str, dict[str, list[Breakout]]] = defaultdict(lambda: defaultdict(list))
+    for one in breakouts(gathering):
+        met[heads[one.topic]][one.slot].append(one)
+    found = {}
+    for topic in marketplace(gathering):
+        slots_met = [slot for slot in times if slot.id in met[topic.id]]
+        spots = tuple(
+            f"{when(slot)} · {places[one.room]}"
+            for slot in slots_met
+            for one in met[topic.id][slot.id]
+        )
+        found[topic.id] = _told(gathering, topic, spots, slots_met[0] if slots_met else None)
+    return found
+
+
+def _told(gathering: Gathering, topic: Topic, spots: tuple[str, ...], first: Slot | None) -> Told:
     interest = interest_in(gathering, topic)
     return Told(
         topic.question,
         tuple(one.question for one in complementary(gathering, topic)),
-        ", ".join(names),
+        ", ".join(names_to_give(gathering, convenors(gathering, topic))),
         ngettext("{n} wants to join", "{n} want to join", interest) if interest else "",
-        tuple(f"{when(times[one.slot])} · {places[one.room]}" for one in met),
-        times[met[0].slot].colour if met else "white",
+        spots,
+        first.colour if first is not None else "white",
     )
 
 

@@ -8,7 +8,7 @@ from math import ceil
 from PySide6.QtCore import QDate, QLocale, Qt
 
 from openspace.errors import BadInputError
-from openspace.gathering import Gathering, breakouts, head_of, rooms, slots, unplaced
+from openspace.gathering import Gathering, breakouts, heads_of, rooms, slots, unplaced
 from openspace.harvest.escape import heading, one_line
 from openspace.model import Room, Slot
 from openspace.words import _, ngettext
@@ -16,7 +16,7 @@ from ui import style
 from ui.agenda.out.flow import DOTS_A_POINT, Flow, Said
 from ui.agenda.out.pages import Page, pages_pdf
 from ui.agenda.out.rows import GAP, TIME, Piece, Row, below_title, column_width, inner, paged
-from ui.agenda.out.told import Told, span, told
+from ui.agenda.out.told import Told, all_told, span
 from ui.agenda.out.wall_pages import paint_page
 from ui.style.offscreen import ready_to_paint
 from ui.widgets.pdf import About
@@ -62,8 +62,9 @@ _Cells = dict[tuple[str, str], list[Told]]
 def _in_cells(gathering: Gathering) -> _Cells:
     """Return what is met where; two that came to one place at once both stand there."""
     cells: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
+    topics, heads = all_told(gathering), heads_of(gathering)
     for one in breakouts(gathering):
-        cells[one.slot, one.room].append(told(gathering, head_of(gathering, one.topic)))
+        cells[one.slot, one.room].append(topics[heads[one.topic]])
     return dict(cells)
 
 

@@ -92,6 +92,11 @@ class CaptureDoings(QObject):
         else:
             self._say(_("There is nothing in it that could be put on a board."))
 
+    def pour(self, drafts: Sequence[Note], then: Callable[[], object]) -> None:
+        """Stick very many drafts below all that is there; then do something."""
+        if not self.pouring.busy and self._desk.verbs.may_write():
+            self._pour(drafts, len(drafts), self._here(), then)
+
     def _take_files(self, urls: Sequence[QUrl], at: Point) -> None:
         notes: list[str] = []
         pictures = 0
@@ -137,7 +142,13 @@ class CaptureDoings(QObject):
         dx, dy = free_step(taken(sheet), block_of(placed, sheet.box_for))
         return [replace(one, pos=(one.pos[0] + dx, one.pos[1] + dy)) for one in placed]
 
-    def _pour(self, drafts: Iterable[Note], count: int, at: Point) -> None:
+    def _pour(
+        self,
+        drafts: Iterable[Note],
+        count: int,
+        at: Point,
+        then: Callable[[], object] | None = None,
+    ) -> None:
         """Stick very many drafts below all that is there."""
         sheet = self._desk.scene.sheet
         bounds = sheet.bounds()
@@ -146,7 +157,7 @@ class CaptureDoings(QObject):
         canvas = self._desk.canvas
         there = Box(*corner, *corner).grown(2 * NOTE_SIZE[0])
         canvas.look(canvas.viewport.revealing(there, canvas.insets))
-        self.pouring.begin(placed, count)
+        self.pouring.begin(placed, count, then)
 
     def _put(self, copied: Copied, at: Point) -> None:
         sheet, verbs = self._desk.scene.sheet, self._desk.verbs

@@ -1,6 +1,6 @@
 """Many notes at once: stuck a few at a time, so that the window answers and one can stop."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING
@@ -74,6 +74,8 @@ class Pouring(QObject):
         self._done = 0
         self._size = _FIRST_PART
         self._part = Part("", 0, "")
+        self._then: Callable[[], object] = _nothing
+        self._before: QWidget | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
         self.veil.stop.clicked.connect(self.stop)
@@ -83,8 +85,15 @@ class Pouring(QObject):
         """Tell whether notes are being stuck."""
         return self._timer.isActive()
 
-    def begin(self, drafts: Iterator[Note], total: int) -> None:
-        """Stick drafts as they come, placed already, on the board that is open."""
+    def begin(
+        self, drafts: Iterator[Note], total: int, then: Callable[[], object] | None = None
+    ) -> None:
+        """Stick drafts as they come, placed already, on the board that is open.
+
+        ``then`` is done when all are stuck.
+        """
+        self._then = then or _nothing
+        self._before = self._over.focusWidget()
         self._document = self._verbs.document
         self._drafts, self._done, self._size = drafts, 0, _FIRST_PART
         self._part = Part("", total, f"pour {monotonic()}")
@@ -99,6 +108,17 @@ class Pouring(QObject):
         if begun:
             self._verbs.take_back_step()
 
+    def halt(self) -> None:
+        """Stick no more: what was stuck is taken back already."""
+        if self.busy:
+            self._end()
+
+    def finish(self) -> None:
+        """Stick all the rest at once, since the board is about to be left for good."""
+        while self.busy:
+            self._size = self._part.total
+            self._go_on()
+
     def _go_on(self) -> None:
         begun = perf_counter()
         some = list(islice(self._drafts, self._size))
@@ -106,7 +126,10 @@ class Pouring(QObject):
         if some and self._document is not None:
             last = self._verbs.stick_part(self._document, some, self._part)
         if not last:
+            whole = self._done == self._part.total
             self._end()
+            if whole:
+                self._then()
             return
         self._part = self._part._replace(behind=last)
         self._done += len(some)
@@ -118,6 +141,10 @@ class Pouring(QObject):
         self._timer.stop()
         focused = self._over.focusWidget()
         if focused is not None and self.veil.isAncestorOf(focused):
-            self._over.setFocus()
+            (self._before or self._over).setFocus()
         self.veil.hide()
         self._drafts = iter(())
+
+
+def _nothing() -> None:
+    """Do nothing when all is stuck."""

@@ -1,34 +1,45 @@
 """What the strip asks for, done on the board: notes in the next free places, the last mended."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec.structs import replace
 
 from openspace import commands
 from openspace.document import Document
 from openspace.model import Note
+from ui.board.capture.pouring import AT_ONCE
 from ui.board.capture.strip import Strip
 from ui.board.capture.zone import Zone
 from ui.board.desk import Desk
 
 _REMEMBERED = 200
 
+Pour = Callable[[Sequence[Note], Callable[[], object]], object]
+"""Sticks very many drafts, and then does something."""
+
 
 class Sticking:
-    """Serves a strip on the board that is open."""
+    """Serves a strip on the board that is open; ``pour`` sticks what is too much at once."""
 
     def __init__(self, desk: Desk, strip: Strip) -> None:
         self._desk = desk
         self._strip = strip
         self._ids: list[str] = []
         self.zone = Zone(desk)
+        self.pour: Pour = _pour_nothing
         strip.served = self
         strip.zone.asked.connect(self._choose_zone)
         strip.line.focused.connect(lambda _on: self.show_zone())
         desk.canvas.looked.connect(self.show_zone)
 
     def stick(self, drafts: Sequence[Note]) -> list[str]:
-        """Stick notes in the next free places, in the area one is in; return their ids."""
+        """Stick notes in the next free places, in the area one is in; return their ids.
+
+        None are stuck yet of very many: they are poured, and the strip is empty afterwards.
+        """
+        if len(drafts) > AT_ONCE:
+            self.pour(drafts, lambda: self._strip.line.setText(""))
+            return []
         area = self.zone.here()
         places = self.zone.places(drafts, area)
         placed = [replace(draft, pos=place) for draft, place in zip(drafts, places, strict=True)]
@@ -65,3 +76,7 @@ class Sticking:
         if area_id:
             self._desk.reveal([area_id])
         self._strip.line.setFocus()
+
+
+def _pour_nothing(_drafts: Sequence[Note], _then: Callable[[], object], /) -> None:
+    """Stick nothing."""

@@ -16,6 +16,7 @@ from ui.board.figures import Figures, smooth
 from ui.board.out.laid_out import LaidOut
 from ui.board.out.svg_shapes import rounded, write_path
 from ui.board.out.svg_words import Look, laid_in, write_words
+from ui.board.shape_words import room_in, words_in
 from ui.style import Palette
 from ui.widgets.letters import clean
 
@@ -69,8 +70,8 @@ class SvgFigures:
             )
         elif shape.form == "rectangle":
             rounded(group, inner, 6, look)
-        room = _room(box).adjusted(12, 6, -12, -6)
-        self._write(group, shape.text, room, Look(20, 500, ink), middle=shape.form != "text")
+        room, look_of = room_in(shape.form, _room(box)), Look(words_in(shape).size, 500, ink)
+        self._write(group, shape.text, room, look_of, middle=shape.form != "text")
 
     def _connector(self, group: Element, connector: Connector) -> None:
         run, ink = run_of(connector, self._laid.sheet.box), self._ink(connector)

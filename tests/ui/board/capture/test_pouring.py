@@ -55,3 +55,43 @@ def test_it_goes_on_where_it_began_when_one_goes_to_another_board(board, qtbot):
     board.view.open(None)
     qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
     assert len(board.notes()) == MANY
+
+
+def test_very_many_lines_in_the_strip_are_poured_and_the_caret_comes_back(board, qtbot):
+    line = board.view.strip.line
+    line.setFocus()
+    line.setText("\n".join(f"Line {number}" for number in range(MANY)))
+    board.key(Qt.Key.Key_Return)
+    assert board.view.doings.capture.pouring.veil.isVisible()
+    qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
+    assert len(board.notes()) == MANY
+    assert line.text() == ""
+    assert line.hasFocus()
+
+
+def test_stopped_lines_are_still_in_the_strip(board, qtbot):
+    line = board.view.strip.line
+    line.setFocus()
+    line.setText(words := "\n".join(f"Line {number}" for number in range(MANY)))
+    board.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(board.notes()) > 0)
+    board.key(Qt.Key.Key_Escape)
+    assert not board.notes()
+    assert line.text() == words
+    assert line.hasFocus()
+
+
+def test_undo_meanwhile_stops_it(board, qtbot):
+    paste_many(board)
+    qtbot.waitUntil(lambda: len(board.notes()) > 0)
+    board.bridge.undo()
+    assert not board.view.doings.capture.pouring.busy
+    assert not board.texts()
+
+
+def test_what_is_not_stuck_yet_is_stuck_before_the_gathering_is_left(board, qtbot):
+    paste_many(board)
+    qtbot.waitUntil(lambda: len(board.notes()) > 0)
+    board.bridge.leaving.emit()
+    assert not board.view.doings.capture.pouring.busy
+    assert len(board.notes()) == MANY
