@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
 from tools.day_scenes import DAY_SCENES
+from tools.market_scenes import visit_markets
 from tools.people_scenes import add_people_scene
 from tools.wall_scenes import WALL, visit_walls
 from ui import style
@@ -72,6 +73,7 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
     _take(window, _visited(window, sample), theme, size)
     if any(map(_is_wanted, DAY_SCENES)):
         _render_day(window, theme, size)
+    _take(window, visit_markets(window, sample.with_name("market.openspace")), theme, size)
     _take(window, visit_walls(window, sample.with_name("wall.openspace")), theme, size)
     window.close()
 
