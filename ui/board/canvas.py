@@ -34,7 +34,7 @@ _KEYBOARD = (
 
 
 class Canvas(QWidget):
-    """A view of the board; ``insets`` are what floats over its edges.
+    """A view of the board; ``insets`` are what floats over its edges, ``corner`` over a corner.
 
     ``looked`` tells of another view, ``pressed`` of a button on it. ``step`` is asked for the
     next note (True) or the one before when Tab is pressed, and answers whether there is one.
@@ -49,6 +49,7 @@ class Canvas(QWidget):
         self.scene = Scene(style.current())
         self.viewport = Viewport()
         self.insets = Insets()
+        self.corner = QRectF()
         self.tool = Tool()
         self.step = _no_step
         self.typed = _no_key
@@ -69,6 +70,15 @@ class Canvas(QWidget):
             self._sharpening.zoomed()
         self.update()
         self.looked.emit()
+
+    def reveal(self, box: Box) -> None:
+        """Move the view as little as needed to show a box, clear of what floats over a corner."""
+        view = self.viewport.revealing(box, self.insets)
+        left, top, right, bottom = view.on_screen(box)
+        hidden = self.corner.intersects(QRectF(left, top, right - left, bottom - top))
+        if hidden and bottom - top <= self.corner.top() - self.insets.top:
+            view = view.panned(0, self.corner.top() - bottom)
+        self.look(view)
 
     def renew(self, boxes: Iterable[Box]) -> None:
         """Paint these boxes of the board anew."""

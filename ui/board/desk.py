@@ -71,5 +71,4 @@ class Desk:
         """Move the view as little as needed to show notes."""
         box = self.scene.sheet.bounds(note_ids)
         if box is not None:
-            view = self.canvas.viewport
-            self.canvas.look(view.revealing(box.grown(16), self.canvas.insets))
+            self.canvas.reveal(box.grown(16))

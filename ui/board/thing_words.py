@@ -139,7 +139,7 @@ class ThingWords(QObject):
         self._kept = self.editor.words()
         self._thing = thing
         self._canvas.scene.silence(thing.id)
-        self._canvas.look(self._canvas.viewport.revealing(words.box.grown(16), self._canvas.insets))
+        self._canvas.reveal(words.box.grown(16))
         self._place()
 
     def _typed(self) -> None:

@@ -135,7 +135,7 @@ class BoardView(Stage):
         boxes = [box for one in note_ids if (box := sheet.box(one)) is not None]
         seen = self.canvas.viewport.box()
         if boxes and not any(map(seen.meets, boxes)):
-            self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
+            self.canvas.reveal(boxes[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all notes as soon as there is room to."""

@@ -164,8 +164,8 @@ class Writing(QObject):
             return
         view, box = self._canvas.viewport, self._canvas.scene.sheet.box_for(self._note)
         if view.scale < _LEAST_SCALE:
-            view = view.fitted(box, self._canvas.insets)
-        self._canvas.look(view.revealing(box.grown(_MARGIN), self._canvas.insets))
+            self._canvas.look(view.fitted(box, self._canvas.insets))
+        self._canvas.reveal(box.grown(_MARGIN))
         self._keep_caret_in_sight()
 
     def _keep_caret_in_sight(self) -> None:
