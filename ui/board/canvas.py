@@ -71,15 +71,6 @@ class Canvas(QWidget):
         self.update()
         self.looked.emit()
 
-    def reveal(self, box: Box) -> None:
-        """Move the view as little as needed to show a box, clear of what floats over a corner."""
-        view = self.viewport.revealing(box, self.insets)
-        left, top, right, bottom = view.on_screen(box)
-        hidden = self.corner.intersects(QRectF(left, top, right - left, bottom - top))
-        if hidden and bottom - top <= self.corner.top() - self.insets.top:
-            view = view.panned(0, self.corner.top() - bottom)
-        self.look(view)
-
     def renew(self, boxes: Iterable[Box]) -> None:
         """Paint these boxes of the board anew."""
         for box in boxes:

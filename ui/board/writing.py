@@ -10,6 +10,7 @@ from ui import style
 from ui.board.canvas import Canvas
 from ui.board.editor import NoteEditor
 from ui.board.merging import NOTHING, carried_over
+from ui.board.revealing import reveal
 from ui.board.verbs import Verbs
 
 BEHIND_MS = 450
@@ -165,7 +166,7 @@ class Writing(QObject):
         view, box = self._canvas.viewport, self._canvas.scene.sheet.box_for(self._note)
         if view.scale < _LEAST_SCALE:
             self._canvas.look(view.fitted(box, self._canvas.insets))
-        self._canvas.reveal(box.grown(_MARGIN))
+        reveal(self._canvas, box.grown(_MARGIN))
         self._keep_caret_in_sight()
 
     def _keep_caret_in_sight(self) -> None:
