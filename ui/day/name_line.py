@@ -21,8 +21,13 @@ class NameLine(LineEdit):
         """Be ready for the next name."""
         # Other than clear, setText leaves nothing for the field's own undo. A name taken from the
         # offer with Enter is written by Qt once more after it was sent.
+        sent = self.text()
         self.setText("")
-        QTimer.singleShot(0, self, partial(self.setText, ""))
+        QTimer.singleShot(0, self, partial(self._forget, sent))
+
+    def _forget(self, sent: str) -> None:
+        if self.text() == sent:
+            self.setText("")
 
 
 class KnownName(NameLine):
