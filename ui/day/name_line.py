@@ -1,6 +1,8 @@
 """Lines to write a name in, completed from those who are known."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter
 
 from ui.widgets import LineEdit
@@ -11,21 +13,21 @@ class NameLine(LineEdit):
 
     def __init__(self, placeholder: str, names: QStringListModel, *, kind: str = "") -> None:
         super().__init__(placeholder, size=13, kind=kind)
-        self._offer = QCompleter(names, self)
-        self._offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(self._offer)
+        offer = QCompleter(names, self)
+        offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(offer)
 
     def empty(self) -> None:
         """Be ready for the next name."""
-        # Other than clear, setText leaves nothing for the field's own undo.
+        # Other than clear, setText leaves nothing for the field's own undo. A name taken from the
+        # offer with Enter is written by Qt once more after it was sent.
+        sent = self.text()
         self.setText("")
-        self.hide_offer()
+        QTimer.singleShot(0, self, partial(self._forget, sent))
 
-    def hide_offer(self) -> None:
-        """Hide the names that are offered."""
-        popup = self._offer.popup()
-        if popup is not None:
-            popup.hide()
+    def _forget(self, sent: str) -> None:
+        if self.text() == sent:
+            self.setText("")
 
 
 class KnownName(NameLine):

@@ -24,7 +24,7 @@ def stops(window):
         inside = all(over.isAncestorOf(one) for over in shown)
         tab = one.focusPolicy() & Qt.FocusPolicy.TabFocus
         # The line inside a spin box leaves the focus to the box.
-        own = one.focusProxy() is None
+        own = one.objectName() != "qt_spinbox_lineedit"
         if inside and tab and own and one.isEnabled() and in_sight(one):
             order.append(one)
         one = one.nextInFocusChain()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from openspace import commands
 from openspace.gathering import board_of, head_of, headcount
@@ -62,6 +62,20 @@ def test_a_name_is_written_and_the_next_one_after_it(day):
 
 def test_known_names_are_offered_while_one_writes(day):
     assert day.cards[0].people.add.completer().model().stringList() == ["Bo", "Cy", "Sam"]
+
+
+def test_an_offered_name_is_taken_with_the_arrow_and_enter(day, qtbot):
+    hall = day.cards[0]
+    hall.people.add.setFocus()
+    QTest.keyClicks(hall.people.add, "c")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    offer = QApplication.activePopupWidget()
+    assert offer is not None
+    QTest.keyClick(offer, Key.Key_Down)
+    QTest.keyClick(offer, Key.Key_Return)
+    qtbot.waitUntil(lambda: hall.people.add.text() == "")
+    assert day.names(hall) == ["Cy"]
+    assert QApplication.activePopupWidget() is None
 
 
 def test_without_a_name_one_is_told_to_write_it(day):
