@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from openspace.agenda import Timetable
+from openspace.agenda import Spot, Timetable
 from openspace.words import _, ngettext
 from ui.agenda.contents import Wall
 from ui.agenda.figures import Figures
@@ -30,26 +30,31 @@ class Difference(msgspec.Struct, frozen=True):
         return not (self.moves or self.placed)
 
 
-def difference(wall: Wall, figures: Figures, timetable: Timetable) -> Difference:
-    """Return what would change; groups are told apart as the command that accepts it does."""
+def difference(
+    wall: Wall, first: Mapping[str, str], figures: Figures, timetable: Timetable
+) -> Difference:
+    """Return what would change; only the ``first`` group of a topic moves, and no pinned one."""
     moves: dict[str, str] = {}
-    settled: set[str] = set()
     gone = 0
-    for card in sorted(wall.all_cards(), key=lambda one: one.group):
+    for card in wall.all_cards():
         place = timetable.places.get(card.topic)
-        if card.pinned:
-            settled.add(card.topic)
-        elif place is None or card.topic in settled:
+        if card.pinned or card.group != first.get(card.topic) or place == card.spot:
+            continue
+        if place is None:
             moves[card.group] = _("→ off the wall")
             gone += 1
         else:
-            settled.add(card.topic)
-            slot, room = wall.slot(place.slot), wall.room(place.room)
-            if place != card.spot and slot is not None and room is not None:
-                moves[card.group] = _("→ {place}").format(place=spot_in_words(slot, room))
+            moves[card.group] = _going_to(wall, place)
+    settled = {card.topic for card in wall.all_cards()}
     placed = len(timetable.places.keys() - settled)
     lost, torn = (figures.lost, timetable.lost), (figures.torn, timetable.torn)
     return Difference(moves, placed, gone, lost, torn)
+
+
+def _going_to(wall: Wall, place: Spot) -> str:
+    slot, room = wall.slot(place.slot), wall.room(place.room)
+    words = spot_in_words(slot, room) if slot is not None and room is not None else ""
+    return _("→ {place}").format(place=words)
 
 
 def difference_in_words(change: Difference) -> str:
@@ -67,8 +72,8 @@ def difference_in_words(change: Difference) -> str:
         )
     if change.gone:
         sentence = ngettext(
-            "{n} group leaves the wall; pin it to keep it.",
-            "{n} groups leave the wall; pin them to keep them.",
+            "{n} topic leaves the wall; pin it to keep it.",
+            "{n} topics leave the wall; pin them to keep them.",
             change.gone,
         )
         parts.append(sentence)

@@ -153,6 +153,7 @@ class BoardView(Stage):
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
         self.finding.doings.outlined.connect(self.legend.cover)
+        self.finding.doings.outlined.connect(self._show_emptiness)
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)
@@ -202,7 +203,8 @@ class BoardView(Stage):
     def _show_emptiness(self) -> None:
         editors = (self.writing.editor, self.words.editor)
         busy = len(self.canvas.scene.sheet) or any(one.isVisible() for one in editors)
-        self.empty.setVisible(not busy)
+        # The list has a line of its own for that.
+        self.empty.setVisible(not busy and self.finding.full.isHidden())
 
     def _show_scale(self) -> None:
         self.zoom.show_scale(self.canvas.viewport.scale)

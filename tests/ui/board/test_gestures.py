@@ -243,6 +243,7 @@ def test_a_drag_is_given_up_when_the_board_is_covered_or_left(board, away):
     QTest.mouseMove(board.canvas, start + QPoint(60, 60))
     assert board.canvas.scene.lift is not None
     if away == "place":
+        board.panel.flush()
         board.panel.hide()
     else:
         find = board.view.doings.find
