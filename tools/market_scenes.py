@@ -52,7 +52,9 @@ def visit_markets(window: MainWindow, path: Path) -> Iterator[str]:
     """Open a sample of its own and fill its marketplace; yield the name of each picture."""
     window.bridge.sample(path)
     fill(window.bridge.gathering)
+    window.toast.hide()
     window.go(MARKET)
+    window.activateWindow()
     panel = window.panels.panel(MARKET)
     if not isinstance(panel, MarketplacePanel):
         return
