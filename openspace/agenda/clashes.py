@@ -117,7 +117,7 @@ def _too_small(wall: _Wall, groups: Sequence[Breakout]) -> Iterator[Clash]:
         room, topic = wall.rooms[group.room], wall.topics[group.id]
         needed = _shared(seats_needed(wall.gathering, topic), wall.times[topic.id])
         if 0 < room.capacity < needed:
-            yield Clash("small", (group.id,), _small(room, needed))
+            yield Clash("small", (group.id,), _small(room, wall.slots[group.slot], needed))
 
 
 def _shared(seats: int, times: int) -> int:
@@ -125,10 +125,10 @@ def _shared(seats: int, times: int) -> int:
     return -(-seats // max(1, times))
 
 
-def _small(room: Room, needed: int) -> str:
+def _small(room: Room, slot: Slot, needed: int) -> str:
     people = ngettext("{n} person", "{n} people", needed)
-    sentence = _("{room} is small for {people}; take a larger room, or meet twice.")
-    return sentence.format(room=room.name, people=people)
+    sentence = _("{room} is small for {people} at {time}; take a larger room, or meet twice.")
+    return sentence.format(room=room.name, people=people, time=time_of(slot))
 
 
 def _overlaps(gathering: Gathering, times: Iterable[Slot]) -> Iterator[Clash]:

@@ -29,9 +29,11 @@ def _rank(question: Question, timetable: Timetable) -> tuple[int, int, int]:
 
 def _standing(question: Question, places: Mapping[str, Spot]) -> int:
     """Return how many people find no seat, where seats are known."""
-    sizes = {wish.topic: wish.size for wish in question.wishes}
-    seats = {topic: question.rooms[spot.room] for topic, spot in places.items()}
-    return sum(max(0, sizes[topic] - seats[topic]) for topic in places if seats[topic])
+    placed = [wish for wish in question.wishes if wish.topic in places]
+    seats = {wish.topic: question.rooms[places[wish.topic].room] for wish in placed}
+    return sum(
+        max(0, question.seats_for(wish) - seats[wish.topic]) for wish in placed if seats[wish.topic]
+    )
 
 
 def _keeps_the_rules(question: Question, places: Mapping[str, Spot]) -> bool:
@@ -47,8 +49,9 @@ def _keeps_the_rules(question: Question, places: Mapping[str, Spot]) -> bool:
 
 
 def _convened(question: Question, places: Mapping[str, Spot]) -> Iterator[tuple[str, str]]:
-    """Yield each slot with each person who convenes a group in it."""
+    """Yield each slot with all that nobody may have twice in it: convenors, and a topic itself."""
     for wish in question.wishes:
         spots = [places[wish.topic]] if wish.topic in places else []
         for spot in (*spots, *question.again.get(wish.topic, ())):
+            yield spot.slot, f"topic {wish.topic}"
             yield from ((spot.slot, person) for person in wish.convenors)

@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from openspace.agenda.crowd import Crowd, Mask
 
 Progress = Callable[[float], None]
-_HOT, _COLD = 2.0, 0.5
+_HOT, _COLD = 1.5, 0.6
 _LOOKS, _A_LOOK_EVERY = 200, 2048
 
 
@@ -65,6 +65,14 @@ class Plan:
         self.busy[slot] &= ~self.convenors[topic]
         return slot
 
+    def go_to(self, slots: Sequence[int]) -> None:
+        """Let each topic be in the slot given for it."""
+        moving = [one for one, slot in enumerate(slots) if slot != self.slot_of[one]]
+        for topic in moving:
+            self.take(topic)
+        for topic in moving:
+            self.put(topic, slots[topic])
+
     def cost_of_moving(self, topic: int, slot: int) -> int:
         """Return how many more wishes are lost if a topic goes to another slot."""
         people = self.people[topic]
@@ -84,11 +92,11 @@ class Plan:
         return sum(crowd.lost() for crowd in self.crowds)
 
 
-def improve(plan: Plan, *, seed: int, steps: int, progress: Progress) -> list[int]:
-    """Search on from a plan for so many steps; return the best slots found, by topic.
+def improve(plan: Plan, *, seed: int, steps: int, progress: Progress) -> None:
+    """Search on from a plan for so many steps; leave it as it was at its best.
 
     ``progress`` hears from 0 to 1 and may raise to stop the search. The same plan, seed and
-    number of steps give the same slots.
+    number of steps give the same plan.
     """
     dice = random.Random(seed)  # noqa: S311 -- no secrets here
     free = [one for one, slot in enumerate(plan.slot_of) if slot >= 0 and one not in plan.fixed]
@@ -104,8 +112,8 @@ def improve(plan: Plan, *, seed: int, steps: int, progress: Progress) -> list[in
             least, best = lost, list(plan.slot_of)
             if not least:
                 break
+    plan.go_to(best)
     progress(1.0)
-    return best
 
 
 def _try_something(plan: Plan, dice: random.Random, free: list[int], warmth: float) -> int:

@@ -21,6 +21,11 @@ class Wish(msgspec.Struct, frozen=True):
         """How many people want to join."""
         return len(self.wanted_by) + self.hands
 
+    @property
+    def seats(self) -> int:
+        """How many seats it needs: for those who want to join, and for its convenors."""
+        return len(self.wanted_by | self.convenors) + self.hands
+
 
 class Spot(msgspec.Struct, frozen=True, order=True):
     """A slot and a room in it, by their ids."""
@@ -49,6 +54,10 @@ class Question(msgspec.Struct, frozen=True):
     def taken(self) -> frozenset[Spot]:
         """The spots at which no topic can be placed, those of pinned ones aside."""
         return self.closed.union(*self.again.values())
+
+    def seats_for(self, wish: Wish) -> int:
+        """Return how many seats each group of a topic needs; a repeated one shares them out."""
+        return -(-wish.seats // (1 + len(self.again.get(wish.topic, ()))))
 
 
 class Timetable(msgspec.Struct, frozen=True):

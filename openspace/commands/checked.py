@@ -7,7 +7,7 @@ from openspace.commands.drafts import SlotDraft
 from openspace.errors import BadInputError
 from openspace.words import _
 
-_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)|(24)[:.h](00)")
+_TIME = re.compile(r"([01]?\d|2[0-3])[:.h]([0-5]\d)|(24)[:.h](00)", re.ASCII)
 _MIDNIGHT = "24:00"
 _MOST_SEATS = 100_000
 

@@ -132,7 +132,8 @@ def move_room(gathering: Gathering, room_id: str, *, to: int) -> None:
     """Move a room to a rank among the rooms, counted from 0 without itself."""
     room = gathering.plan.get(Room, room_id)
     orders = [other.order for other in rooms(gathering) if other.id != room_id]
-    [order] = keys_behind(orders[to - 1] if to > 0 and orders else "", orders, 1)
+    at = min(to, len(orders))
+    [order] = keys_behind(orders[at - 1] if at > 0 else "", orders, 1)
     with gathering.plan.transaction(_("Move a room")):
         gathering.plan.put(replace(room, order=order))
 

@@ -6,7 +6,14 @@ import pytest
 
 from tests.cli.test_commands import run
 
-COMMANDS = [("show",), ("check",), ("themes",), ("export", "--to", "markdown", "--out", "-")]
+COMMANDS = [
+    ("show",),
+    ("check",),
+    ("agenda",),
+    ("agenda", "--apply"),
+    ("themes",),
+    ("export", "--to", "markdown", "--out", "-"),
+]
 
 
 def bad_files(folder: Path) -> dict[str, Path]:

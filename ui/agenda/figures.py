@@ -5,7 +5,16 @@ from itertools import combinations
 
 import msgspec
 
-from openspace.agenda import Clash, Question, Spot, clashes, cost_of, places_of, question_of
+from openspace.agenda import (
+    Clash,
+    Question,
+    Spot,
+    clashes,
+    cost_of,
+    places_of,
+    question_of,
+    torn_in,
+)
 from openspace.gathering import Gathering
 from openspace.model import Person
 
@@ -46,6 +55,7 @@ def figures_of(gathering: Gathering) -> Figures:
 def _pairs(gathering: Gathering, question: Question, places: dict[str, Spot]) -> Iterator[TornPair]:
     named = gathering.invitation.mode == "named"
     known = gathering.plan.records(Person)
+    torn = torn_in(question, places)
     for slot in question.slots:
         here = [
             wish
@@ -53,7 +63,7 @@ def _pairs(gathering: Gathering, question: Question, places: dict[str, Spot]) ->
             if wish.topic in places and places[wish.topic].slot == slot
         ]
         for one, other in combinations(here, 2):
-            both = one.wanted_by & other.wanted_by
+            both = one.wanted_by & other.wanted_by & torn[slot]
             if both:
                 names = sorted(known[who].name for who in both if who in known) if named else ()
                 yield TornPair(slot, (one.topic, other.topic), len(both), tuple(names))

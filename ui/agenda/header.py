@@ -37,6 +37,7 @@ class WallHeader(QWidget):
         self.show_button = IconButton(
             "projector-screen", _("Show the wall on the whole screen (F11)")
         )
+        self.out_button = IconButton("export", _("Take the day with you"))
         self.suggest_button = PrimaryButton(_("Suggest a timetable"))
         self._counted = ""
         self._beside = True
@@ -60,6 +61,7 @@ class WallHeader(QWidget):
         self._counted = sentence.format(placed=placed, all=all_topics) if laid_out else ""
         self.counts.setText(self._counted)
         self.suggest_button.setVisible(laid_out)
+        self.out_button.setVisible(laid_out)
         self.show_button.setVisible(laid_out)
         self.break_button.setVisible(bool(wall.slots))
         for button in (self.slot_button, self.room_button):
@@ -112,6 +114,7 @@ class WallHeader(QWidget):
         self._title = _row(Heading(_("Wall of the day")), self.date, spacing=style.SPACE[2])
         self._buttons = _row(
             self.show_button,
+            self.out_button,
             self.slot_button,
             self.break_button,
             self.room_button,

@@ -34,7 +34,7 @@ _KEYBOARD = (
 
 
 class Canvas(QWidget):
-    """A view of the board; ``insets`` are what floats over its edges.
+    """A view of the board; ``insets`` are what floats over its edges, ``corner`` over a corner.
 
     ``looked`` tells of another view, ``pressed`` of a button on it. ``step`` is asked for the
     next note (True) or the one before when Tab is pressed, and answers whether there is one.
@@ -49,6 +49,7 @@ class Canvas(QWidget):
         self.scene = Scene(style.current())
         self.viewport = Viewport()
         self.insets = Insets()
+        self.corner = QRectF()
         self.tool = Tool()
         self.step = _no_step
         self.typed = _no_key

@@ -23,6 +23,7 @@ from ui.board.legend.legend import Legend
 from ui.board.links.doings import LinkDoings
 from ui.board.navigation import Navigation
 from ui.board.out.doings import OutDoings
+from ui.board.revealing import reveal
 from ui.board.selection import Selection
 from ui.board.shaping.doings import ShapeDoings
 from ui.board.stage import Stage
@@ -135,7 +136,7 @@ class BoardView(Stage):
         boxes = [box for one in note_ids if (box := sheet.box(one)) is not None]
         seen = self.canvas.viewport.box()
         if boxes and not any(map(seen.meets, boxes)):
-            self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
+            reveal(self.canvas, boxes[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all notes as soon as there is room to."""

@@ -22,7 +22,9 @@ def _press(day, card, text):
 def test_a_room_too_small_is_warned_on_its_card_and_in_the_list(day):
     group = day.place(0, 0, 0)
     [card] = _cards(day)
-    assert card.sentence == "Attic is small for 4 people; take a larger room, or meet twice."
+    assert (
+        card.sentence == "Attic is small for 4 people at 10:00; take a larger room, or meet twice."
+    )
     assert day.table.wall_model.warned == {group}
     assert day.panel.header.warnings.text() == "1 warning"
 
