@@ -25,6 +25,7 @@ _SAID = """
     carers minutes elections libraries gardens meetings phones archives courts playgrounds
 """
 _MANY = 300
+MARKET = "marketplace"
 
 
 def fill(gathering: Gathering) -> None:
@@ -51,12 +52,14 @@ def visit_markets(window: MainWindow, path: Path) -> Iterator[str]:
     """Open a sample of its own and fill its marketplace; yield the name of each picture."""
     window.bridge.sample(path)
     fill(window.bridge.gathering)
-    window.go("marketplace")
-    panel = window.panels.panel("marketplace")
+    window.toast.hide()
+    window.go(MARKET)
+    window.activateWindow()
+    panel = window.panels.panel(MARKET)
     if not isinstance(panel, MarketplacePanel):
         return
     panel.alike.look()
-    yield "marketplace"
+    yield MARKET
     topics = [topic.topic for topic in panel.topics]
     panel.doings.ask_to_merge(topics[3], topics[4])
     yield "marketplace-merge"

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
 from tools.day_scenes import DAY_SCENES
-from tools.market_scenes import visit_markets
+from tools.market_scenes import MARKET, visit_markets
 from tools.people_scenes import add_people_scene
 from tools.wall_scenes import WALL, visit_walls
 from ui import style
@@ -104,7 +104,7 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
     yield START
     window.bridge.open(sample)
     for place in places():
-        if place.id != WALL:
+        if place.id not in (MARKET, WALL):
             window.go(place.id)
             yield place.id
     for scene in SCENES:
