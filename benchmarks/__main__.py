@@ -13,6 +13,7 @@ BENCHMARKS = (
     "past",
     "themes",
     "agenda --gatherings 2",
+    "marketplace",
 )
 
 

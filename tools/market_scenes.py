@@ -1,10 +1,13 @@
 """Marketplaces to take pictures of: a day's topics, two being merged, three hundred of them."""
 
 import random
+from collections.abc import Iterator
+from pathlib import Path
 
 from openspace import commands
 from openspace.commands.drafts import RoomDraft, SlotDraft, TopicDraft
 from openspace.gathering import Gathering, marketplace
+from ui.main_window import MainWindow
 from ui.marketplace.panel import MarketplacePanel
 
 _TOPICS = (
@@ -44,10 +47,22 @@ def fill(gathering: Gathering) -> None:
     commands.describe_topic(gathering, made[2], tags=("care", "time"))
 
 
-def merging(panel: MarketplacePanel) -> None:
-    """Ask whether two topics are to be merged."""
+def visit_markets(window: MainWindow, path: Path) -> Iterator[str]:
+    """Open a sample of its own and fill its marketplace; yield the name of each picture."""
+    window.bridge.sample(path)
+    fill(window.bridge.gathering)
+    window.go("marketplace")
+    panel = window.panels.panel("marketplace")
+    if not isinstance(panel, MarketplacePanel):
+        return
+    panel.alike.look()
+    yield "marketplace"
     topics = [topic.topic for topic in panel.topics]
     panel.doings.ask_to_merge(topics[3], topics[4])
+    yield "marketplace-merge"
+    panel.doings.openings.forget()
+    many(window.bridge.gathering)
+    yield "marketplace-many"
 
 
 def many(gathering: Gathering) -> None:

@@ -18,13 +18,14 @@ from PySide6.QtWidgets import QApplication
 from openspace.opening import remember, sample_gathering
 from tools.board_scenes import SCENES, add_scene
 from tools.day_scenes import DAY_SCENES
+from tools.market_scenes import visit_markets
 from tools.people_scenes import add_people_scene
 from tools.wall_scenes import WALL, visit_walls
 from ui import style
 from ui.actions import places
 from ui.bridge import Bridge
 from ui.main_window import MainWindow
-from ui.main_window.panels import START
+from ui.main_window.making import START
 from ui.style import ThemeName
 
 if TYPE_CHECKING:
@@ -69,18 +70,29 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
     window = MainWindow(Bridge())
     window.resize(*size)
     window.show()
-    for place in _visited(window, sample):
+    _take(window, _visited(window, sample), theme, size)
+    if any(map(_is_wanted, DAY_SCENES)):
+        _render_day(window, theme, size)
+    _take(window, visit_markets(window, sample.with_name("market.openspace")), theme, size)
+    _take(window, visit_walls(window, sample.with_name("wall.openspace")), theme, size)
+    window.close()
+
+
+def _take(
+    window: MainWindow, visited: Iterator[str], theme: ThemeName, size: tuple[int, int]
+) -> None:
+    for place in visited:
         if _is_wanted(place):
             QTest.qWait(SETTLED_MS)
             window.grab().save(str(OUT / _name(place, theme, size)))
-    _render_day(window, theme, size)
-    window.close()
 
 
 def _render_day(window: MainWindow, theme: ThemeName, size: tuple[int, int]) -> None:
     """Render a day that runs; what everybody sees of it is a window of its own."""
     for name, scene in DAY_SCENES.items():
         shown = scene(window)
+        QTest.qWait(SETTLED_MS)
+        # What fills the screen is as large as that until it is told otherwise.
         shown.resize(*size)
         QTest.qWait(SETTLED_MS)
         shown.grab().save(str(OUT / _name(name, theme, size)))
@@ -103,7 +115,6 @@ def _visited(window: MainWindow, sample: Path) -> Iterator[str]:
         window.todo[panel].trigger()
         yield panel
         window.todo[panel].trigger()
-    yield from visit_walls(window, sample.with_name("wall.openspace"))
 
 
 def _is_wanted(place: str) -> bool:

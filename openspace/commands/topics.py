@@ -10,7 +10,14 @@ from openspace.commands.drafts import TopicDraft
 from openspace.commands.naming import Names, name_key
 from openspace.commands.said import said
 from openspace.errors import BadInputError
-from openspace.gathering import Gathering, complementary, head_of, marketplace, merged_with
+from openspace.gathering import (
+    Gathering,
+    complementary,
+    head_of,
+    marketplace,
+    merged_with,
+    withdrawn_topics,
+)
 from openspace.model import Topic, new_id
 from openspace.ordering import keys_at_end, keys_behind
 from openspace.words import _, ngettext
@@ -119,9 +126,10 @@ def lead_with(gathering: Gathering, topic_id: str) -> None:
     others = [one for one in merged_with(gathering, head) if one.id != topic_id]
     orders = keys_at_end((), len(others))
     with gathering.plan.transaction(_("Lead with another question")):
-        gathering.plan.put(replace(topic, merged_into="", order=head.order))
+        gathering.plan.put(replace(_waiting_as(topic, head), merged_into="", order=head.order))
         for one, order in zip(others, orders, strict=True):
-            gathering.plan.put(replace(one, merged_into=topic_id, order=order))
+            kept = _waiting_as(one, topic) if one.id == head.id else one
+            gathering.plan.put(replace(kept, merged_into=topic_id, order=order))
 
 
 def part_topic(gathering: Gathering, topic_id: str) -> None:
@@ -130,7 +138,8 @@ def part_topic(gathering: Gathering, topic_id: str) -> None:
     head = head_of(gathering, topic_id)
     if not topic.merged_into or head.id == topic_id:
         raise BadInputError(_("This topic stands for itself already."))
-    [order] = keys_behind(head.order, (other.order for other in marketplace(gathering)), 1)
+    standing = (*marketplace(gathering), *withdrawn_topics(gathering))
+    [order] = keys_behind(head.order, (other.order for other in standing), 1)
     with gathering.plan.transaction(_("Part two topics")):
         gathering.plan.put(replace(topic, merged_into="", order=order))
 
@@ -169,6 +178,11 @@ def _posted(names: Names, draft: TopicDraft, order: str) -> Topic:
         posted=datetime.now(UTC).isoformat(timespec="seconds"),
         origin=draft.origin,
     )
+
+
+def _waiting_as(topic: Topic, other: Topic) -> Topic:
+    """Return a topic parked and withdrawn as another one is."""
+    return replace(topic, parked=other.parked, withdrawn=other.withdrawn)
 
 
 def _asked(topic: Topic) -> tuple[str, frozenset[str]]:

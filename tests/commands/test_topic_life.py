@@ -133,6 +133,24 @@ def test_another_question_leads_and_the_first_again(gathering, three):
     assert stack(gathering) == list(THREE)
 
 
+def test_a_parked_topic_stays_parked_whoever_leads(gathering, three):
+    commands.merge_topics(gathering, main=three[0], complementary=three[1])
+    commands.park_topic(gathering, three[0], parked=True)
+    commands.lead_with(gathering, three[1])
+    assert questions(unplaced(gathering)) == ["Three?"]
+    assert stack(gathering) == ["Two?", "One?"]
+    commands.part_topic(gathering, three[0])
+    assert questions(unplaced(gathering)) == ["One?", "Three?"]
+
+
+def test_a_parted_topic_stands_before_one_that_was_withdrawn(gathering, three):
+    commands.merge_topics(gathering, main=three[0], complementary=three[2])
+    commands.withdraw_topic(gathering, three[1])
+    commands.part_topic(gathering, three[2])
+    commands.bring_back_topic(gathering, three[1])
+    assert questions(marketplace(gathering)) == ["One?", "Three?", "Two?"]
+
+
 def test_the_main_question_leads_already(gathering, three):
     with pytest.raises(BadInputError, match="main question already"):
         commands.lead_with(gathering, three[0])

@@ -4,11 +4,14 @@ from openspace.gathering import (
     Gathering,
     boards,
     convenors,
+    hands_for,
+    interested_in,
     marketplace,
     merged_with,
     prose_at,
     theme_notes,
     themes,
+    withdrawn_topics,
 )
 from tests.random_gathering.look_at_board import look_at_board, look_at_plain_board
 from tests.random_gathering.plain import Plain
@@ -24,9 +27,12 @@ def look(gathering: Gathering) -> Look:
             (
                 [topic.question for topic in merged_with(gathering, head)],
                 [person.name for person in convenors(gathering, head)],
+                ({one.name for one in interested_in(gathering, head)}, hands_for(gathering, head)),
+                head.parked,
             )
             for head in marketplace(gathering)
         ],
+        "withdrawn": [topic.question for topic in withdrawn_topics(gathering)],
         "boards": {
             board.id: look_at_board(gathering.board(board.id)) for board in boards(gathering)
         },
@@ -52,9 +58,13 @@ def look_plain(plain: Plain) -> Look:
                 list(
                     dict.fromkeys(name for one in plain.together(head) for name in plain.hosts[one])
                 ),
+                plain.interest(head),
+                head in plain.parked,
             )
             for head in plain.heads
+            if head not in plain.withdrawn
         ],
+        "withdrawn": [plain.questions[head] for head in plain.heads if head in plain.withdrawn],
         "boards": {board: look_at_plain_board(plain, board) for board in plain.boards},
         "themes": [(plain.titles[theme], columns[theme]) for theme in plain.themes],
         "unsorted": shown - {note for notes in columns.values() for note in notes},

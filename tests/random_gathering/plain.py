@@ -1,5 +1,6 @@
 """The oracle: a gathering in plain lists and dictionaries, with whole snapshots for undo."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from copy import deepcopy
@@ -56,6 +57,10 @@ class Plain:
     hosts: dict[str, list[str]] = field(default_factory=dict)
     heads: list[str] = field(default_factory=list)
     merged: dict[str, list[str]] = field(default_factory=dict)
+    interested: defaultdict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    hands: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
+    parked: set[str] = field(default_factory=set)
+    withdrawn: set[str] = field(default_factory=set)
     boards: dict[str, list[str]] = field(default_factory=dict)
     things: dict[str, PlainThing] = field(default_factory=dict)
     steering: dict[str, PlainSteering] = field(default_factory=dict)
@@ -81,6 +86,24 @@ class Plain:
         for below in self.merged.values():
             if topic in below:
                 below.remove(topic)
+
+    def lead(self, topic: str) -> None:
+        """Let a topic stand where the one it was merged into stood; all others come behind it."""
+        head = self.head(topic)
+        others = [one for one in self.together(head) if one != topic]
+        self.heads[self.heads.index(head)] = topic
+        for one in others:
+            self.merged[one] = []
+        self.merged[topic] = others
+        for marks in (self.parked, self.withdrawn):
+            if (topic in marks) != (head in marks):
+                marks ^= {topic, head}
+
+    def interest(self, head: str) -> tuple[set[str], int]:
+        """Return who wants to join a topic or what was merged into it, and how many others."""
+        stack = self.together(head)
+        names = {name for one in stack for name in self.interested[one]}
+        return names, sum(self.hands[one] for one in stack)
 
     def together(self, topic: str) -> list[str]:
         return [topic, *(one for below in self.merged[topic] for one in self.together(below))]

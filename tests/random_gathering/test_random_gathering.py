@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.random_gathering.host import RandomHost
+from tests.random_gathering.market import RandomMarket
 
 KINDS_OF_DOING = 36
 """At random, not every one of the 43 is met in each run."""
@@ -12,10 +12,10 @@ KINDS_OF_DOING = 36
 
 @pytest.mark.timeout(240)
 def test_a_random_gathering_stays_what_the_people_made_of_it(tmp_path):
-    RandomHost.folder = tmp_path
-    RandomHost.done.clear()
+    RandomMarket.folder = tmp_path
+    RandomMarket.done.clear()
     run_state_machine_as_test(
-        RandomHost,
+        RandomMarket,
         settings=settings(
             max_examples=45,
             stateful_step_count=50,
@@ -23,5 +23,5 @@ def test_a_random_gathering_stays_what_the_people_made_of_it(tmp_path):
             suppress_health_check=list(HealthCheck),
         ),
     )
-    assert RandomHost.done.total() >= 2_000
-    assert len(RandomHost.done) >= KINDS_OF_DOING
+    assert RandomMarket.done.total() >= 2_000
+    assert len(RandomMarket.done) >= KINDS_OF_DOING

@@ -129,7 +129,7 @@ class Carrying(QObject):
         spot = self.table.spot_at(self.table.viewport().mapFromGlobal(at))
         inside = self.table.viewport().rect().contains(self.table.viewport().mapFromGlobal(at))
         if spot is not None and inside:
-            self.table.point_at(spot, self._moves.would(held, spot), held.question)
+            self.table.point_at(spot, self._moves.would(held, spot))
         else:
             self.table.point_at(None)
         self.area.point_at(here=bool(held.group) and _is_over(self.area, at))

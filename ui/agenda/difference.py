@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import msgspec
 
-from openspace.agenda import Timetable
+from openspace.agenda import Spot, Timetable
 from openspace.words import _, ngettext
-from ui.agenda.contents import Card, Wall
+from ui.agenda.contents import Wall
 from ui.agenda.figures import Figures
 from ui.agenda.words import spot_in_words
 
@@ -30,33 +30,31 @@ class Difference(msgspec.Struct, frozen=True):
         return not (self.moves or self.placed)
 
 
-def difference(wall: Wall, figures: Figures, timetable: Timetable) -> Difference:
-    """Return what would change: only a topic's first group moves, none where one is pinned."""
+def difference(
+    wall: Wall, first: Mapping[str, str], figures: Figures, timetable: Timetable
+) -> Difference:
+    """Return what would change; only the ``first`` group of a topic moves, and no pinned one."""
     moves: dict[str, str] = {}
-    first = _first_cards(wall)
     gone = 0
-    for card in first.values():
+    for card in wall.all_cards():
         place = timetable.places.get(card.topic)
-        slot, room = (wall.slot(place.slot), wall.room(place.room)) if place else (None, None)
-        if place is None and not card.pinned:
+        if card.pinned or card.group != first.get(card.topic) or place == card.spot:
+            continue
+        if place is None:
             moves[card.group] = _("→ off the wall")
             gone += 1
-        elif slot and room and place != card.spot and not card.pinned:
-            moves[card.group] = _("→ {place}").format(place=spot_in_words(slot, room))
-    placed = len(timetable.places.keys() - first.keys())
+        else:
+            moves[card.group] = _going_to(wall, place)
+    settled = {card.topic for card in wall.all_cards()}
+    placed = len(timetable.places.keys() - settled)
     lost, torn = (figures.lost, timetable.lost), (figures.torn, timetable.torn)
     return Difference(moves, placed, gone, lost, torn)
 
 
-def _first_cards(wall: Wall) -> dict[str, Card]:
-    """Return the card of each topic that counts as its place, as the command that accepts does."""
-    ranks = {slot.id: (slot.rest, rank) for rank, slot in enumerate(wall.slots)}
-    first: dict[str, Card] = {}
-    for card in sorted(
-        wall.all_cards(), key=lambda one: (not one.pinned, ranks[one.spot.slot], one.group)
-    ):
-        first.setdefault(card.topic, card)
-    return first
+def _going_to(wall: Wall, place: Spot) -> str:
+    slot, room = wall.slot(place.slot), wall.room(place.room)
+    words = spot_in_words(slot, room) if slot is not None and room is not None else ""
+    return _("→ {place}").format(place=words)
 
 
 def difference_in_words(change: Difference) -> str:
@@ -74,8 +72,8 @@ def difference_in_words(change: Difference) -> str:
         )
     if change.gone:
         sentence = ngettext(
-            "{n} group leaves the wall; pin it to keep it.",
-            "{n} groups leave the wall; pin them to keep them.",
+            "{n} topic leaves the wall; pin it to keep it.",
+            "{n} topics leave the wall; pin them to keep them.",
             change.gone,
         )
         parts.append(sentence)

@@ -1,8 +1,8 @@
 """The top of the wall: its day, how far it is filled, what makes more of it."""
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from openspace.words import _, ngettext
 from ui import style
@@ -37,8 +37,10 @@ class WallHeader(QWidget):
         self.show_button = IconButton(
             "projector-screen", _("Show the wall on the whole screen (F11)")
         )
+        self.out_button = IconButton("export", _("Take the day with you"))
         self.suggest_button = PrimaryButton(_("Suggest a timetable"))
         self._counted = ""
+        self._beside = True
         self._lay_out()
         self.warnings.clicked.connect(self.warnings_asked)
         self.torn.clicked.connect(self.torn_asked)
@@ -59,6 +61,7 @@ class WallHeader(QWidget):
         self._counted = sentence.format(placed=placed, all=all_topics) if laid_out else ""
         self.counts.setText(self._counted)
         self.suggest_button.setVisible(laid_out)
+        self.out_button.setVisible(laid_out)
         self.show_button.setVisible(laid_out)
         self.break_button.setVisible(bool(wall.slots))
         for button in (self.slot_button, self.room_button):
@@ -80,28 +83,60 @@ class WallHeader(QWidget):
         if sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the title where there is no room beside it."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def event(self, event: QEvent) -> bool:
+        """Find the room for the buttons anew where letters have another size."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_buttons()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width in which the buttons have room below the title."""
+        return QSize(self._buttons.sizeHint().width(), super().minimumSizeHint().height())
+
+    def _place_buttons(self) -> None:
+        needed = self._title.sizeHint().width() + self._buttons.sizeHint().width()
+        beside = needed + style.SPACE[2] <= self.width()
+        if beside != self._beside:
+            self._beside = beside
+            self._grid.removeWidget(self._buttons)
+            row, column = (0, 1) if beside else (2, 0)
+            spread = 1 if beside else 2
+            side = Qt.AlignmentFlag.AlignRight if beside else Qt.AlignmentFlag.AlignLeft
+            self._grid.addWidget(self._buttons, row, column, 1, spread, side)
+
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(style.SPACE[1])
-        top.addWidget(Heading(_("Wall of the day")))
-        top.addSpacing(style.SPACE[0])
-        top.addWidget(self.date)
-        top.addStretch(1)
-        for button in (
+        self._title = _row(Heading(_("Wall of the day")), self.date, spacing=style.SPACE[2])
+        self._buttons = _row(
             self.show_button,
+            self.out_button,
             self.slot_button,
             self.break_button,
             self.room_button,
             self.suggest_button,
-        ):
-            top.addWidget(button)
-        below = QHBoxLayout()
-        below.setSpacing(style.SPACE[0])
-        for widget in (self.counts, self.warnings, self.torn):
-            below.addWidget(widget)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addLayout(below)
+            spacing=style.SPACE[1],
+        )
+        below = _row(self.counts, self.warnings, self.torn, spacing=style.SPACE[0])
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(self._title, 0, 0, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(self._buttons, 0, 1, Qt.AlignmentFlag.AlignRight)
+        self._grid.addWidget(below, 1, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+
+
+def _row(*widgets: QWidget, spacing: int) -> QWidget:
+    inside = QWidget()
+    row = QHBoxLayout(inside)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    return inside

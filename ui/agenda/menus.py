@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from openspace.words import _
+from ui import style
 from ui.agenda.contents import Card, Waiting
+from ui.agenda.out.ways import WayOut
 from ui.widgets import TitledMenu
 
 _LONGEST = 70
@@ -40,6 +42,14 @@ def head_menu(title: str, entries: Sequence[Entry], over: QWidget) -> TitledMenu
     """Return the menu of a slot or a room."""
     menu = TitledMenu(_in_menu(title), over)
     _fill(menu, entries)
+    return menu
+
+
+def out_menu(ways: Sequence[WayOut], over: QWidget) -> TitledMenu:
+    """Return the menu of the ways to take the day along."""
+    menu = TitledMenu(_("Take the day with you"), over)
+    for way in ways:
+        menu.addAction(style.icon(way.icon), way.text, way.act)
     return menu
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -17,7 +17,9 @@ from ui.agenda.empty import EmptyDay
 from ui.agenda.figures import Figures, figures_of
 from ui.agenda.header import WallHeader
 from ui.agenda.key_rows import wall_rows
+from ui.agenda.menus import out_menu, pop_up
 from ui.agenda.moves import Moves
+from ui.agenda.out.ways import ways_out
 from ui.agenda.remedies import Remedies
 from ui.agenda.showing import Showing, whole_screen_for
 from ui.agenda.side import Side
@@ -29,6 +31,7 @@ from ui.widgets import set_kind
 
 _SHOWN = (Slot, Room, Breakout, Topic, Person, Invitation)
 _STAGE, _EMPTY = 0, 1
+_BELOW = 6
 
 
 class WallPanel(QWidget):
@@ -78,7 +81,11 @@ class WallPanel(QWidget):
             Doable(f"wall {name}", text, act, icon=icon, subject=subject)
             for name, text, icon, act in rows
         )
-        return (*offered, *wall_rows())
+        out = (
+            Doable(f"wall out {rank}", way.text, way.act, icon=way.icon, subject=subject)
+            for rank, way in enumerate(ways_out(self._bridge))
+        )
+        return (*offered, *out, *wall_rows())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while it was hidden."""
@@ -122,6 +129,11 @@ class WallPanel(QWidget):
     def add_room(self) -> None:
         """Add a room and let it be named."""
         self.stage.heads.add(days.add_next_room)
+
+    def take_out(self) -> None:
+        """Offer the ways to take the day along."""
+        button = self.header.out_button
+        pop_up(out_menu(ways_out(self._bridge), button), button.mapToGlobal(_below(button)))
 
     def project(self) -> None:
         """Show the wall on the whole screen, or end that."""
@@ -181,6 +193,7 @@ class WallPanel(QWidget):
         header.break_button.clicked.connect(lambda _on: self.add_break())
         header.room_button.clicked.connect(lambda _on: self.add_room())
         header.show_button.clicked.connect(lambda _on: self.project())
+        header.out_button.clicked.connect(lambda _on: self.take_out())
         header.warnings_asked.connect(lambda: side.reveal(side.warnings))
         header.torn_asked.connect(lambda: side.reveal(side.torn))
         style.theme_signals.changed.connect(self._redress)
@@ -209,6 +222,10 @@ class WallPanel(QWidget):
         row.setSpacing(style.SPACE[3])
         row.addLayout(left, 1)
         row.addWidget(self.side)
+
+
+def _below(button: QWidget) -> QPoint:
+    return QPoint(0, button.height() + _BELOW)
 
 
 def _concerns_wall(changes: Changes) -> bool:

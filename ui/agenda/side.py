@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from openspace.agenda import Clash, time_of
 from openspace.words import _, ngettext
 from ui import style
-from ui.agenda.contents import Card, Wall
+from ui.agenda.contents import Wall
 from ui.agenda.figures import Figures, TornPair
 from ui.agenda.look_card import LookCard
 from ui.agenda.remedies import Remedies
@@ -106,7 +106,11 @@ class Side(ScrollColumn):
 
     def _warning(self, clash: Clash, wall: Wall, before: dict[_Key, LookCard]) -> LookCard:
         cards = [card for card in wall.all_cards() if card.group in clash.groups]
-        card = self._card((clash.sentence, _where(cards, wall), clash.groups), before)
+        detail = " · ".join(card.question for card in cards)
+        slot = wall.slot(cards[0].spot.slot) if cards else None
+        if slot is not None and time_of(slot) not in clash.sentence:
+            detail = f"{time_of(slot)}: {detail}"
+        card = self._card((clash.sentence, detail, clash.groups), before)
         set_kind(card, tone="warning")
         card.show_remedies(self._remedies.of(clash, wall))
         return card
@@ -134,11 +138,3 @@ class Side(ScrollColumn):
             card.look_asked.connect(self.look_asked)
         self._made[key] = card
         return card
-
-
-def _where(cards: Sequence[Card], wall: Wall) -> str:
-    if not cards:
-        return ""
-    slot = wall.slot(cards[0].spot.slot)
-    questions = " · ".join(card.question for card in cards)
-    return f"{questions}, {time_of(slot)}" if slot else questions

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from openspace.agenda import Question, Timetable, question_of
 from openspace.commands import accept_timetable
+from openspace.gathering import first_groups
 from openspace.words import _
 from ui.agenda.contents import wall_of
 from ui.agenda.difference import Difference, difference
@@ -87,7 +88,8 @@ class SuggestedTimetable(QObject):
         gathering = self._bridge.gathering
         self.found = timetable
         figures: Figures = figures_of(gathering)
-        change: Difference = difference(wall_of(gathering), figures, timetable)
+        first = {topic: group.id for topic, group in first_groups(gathering).items()}
+        change: Difference = difference(wall_of(gathering), first, figures, timetable)
         self.card.show_difference(change)
         self.previewed.emit(change.moves)
 

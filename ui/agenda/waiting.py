@@ -31,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 KeyTaken = Callable[[QKeyEvent], bool]
 _NOWHERE = QModelIndex()
 _HIGH, _PAD, _ICON, _WIDEST, _SPACING = 30, 12, 14, 380, 4
-_MOST_HIGH = 124
+_WAITING_HIGH, _PARKED_HIGH = 84, 46
 _LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -106,10 +106,11 @@ class ChipPaint(QStyledItemDelegate):
 
 
 class WaitingList(QListView):
-    """Chips side by side; ``take_key`` has the first say on keys."""
+    """Chips side by side, ``most`` pixels high at most; ``take_key`` has the first say on keys."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, most: int) -> None:
         super().__init__()
+        self._most = most
         self.topics = WaitingModel()
         self.take_key: KeyTaken = lambda _event: False
         self.setModel(self.topics)
@@ -147,7 +148,7 @@ class WaitingList(QListView):
         count = self.topics.rowCount()
         last = self.visualRect(self.topics.index(count - 1)) if count else QRect()
         whole = last.bottom() + self.verticalOffset() + 2 * _SPACING + 2
-        self.setFixedHeight(max(style.scaled(_HIGH), min(style.scaled(_MOST_HIGH), whole)))
+        self.setFixedHeight(max(style.scaled(_HIGH), min(style.scaled(self._most), whole)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the wall's keys have their way; the arrows go from chip to chip."""
@@ -167,9 +168,9 @@ class WaitingArea(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = Label("", 13, 600, kind="secondary")
-        self.waiting = WaitingList(_("Topics that wait for a place"))
+        self.waiting = WaitingList(_("Topics that wait for a place"), _WAITING_HIGH)
         self.parked_title = Label("", 13, 600, kind="secondary")
-        self.parked = WaitingList(_("Topics in the parking lot"))
+        self.parked = WaitingList(_("Topics in the parking lot"), _PARKED_HIGH)
         self.mark = False
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 2)

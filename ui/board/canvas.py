@@ -3,11 +3,10 @@
 from collections.abc import Iterable
 from math import ceil, floor
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -35,7 +34,7 @@ _KEYBOARD = (
 
 
 class Canvas(QWidget):
-    """A view of the board; ``insets`` are what floats over its edges.
+    """A view of the board; ``insets`` are what floats over its edges, ``corner`` over a corner.
 
     ``looked`` tells of another view, ``pressed`` of a button on it. ``step`` is asked for the
     next note (True) or the one before when Tab is pressed, and answers whether there is one.
@@ -50,11 +49,12 @@ class Canvas(QWidget):
         self.scene = Scene(style.current())
         self.viewport = Viewport()
         self.insets = Insets()
+        self.corner = QRectF()
         self.tool = Tool()
         self.step = _no_step
         self.typed = _no_key
         self._framed = False
-        self._sharpening = Sharpening(self, self._lay_out_ahead, self._sharpen)
+        self._sharpening = Sharpening(self, self.scene, self._looked_at)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -66,7 +66,6 @@ class Canvas(QWidget):
         scale = self.viewport.scale
         self.viewport = viewport.on_whole_pixels(self.devicePixelRatioF())
         if zooming and viewport.scale != scale:
-            self.scene.tiles.hold = True
             self._sharpening.zoomed()
         self.update()
         self.looked.emit()
@@ -103,8 +102,7 @@ class Canvas(QWidget):
             painter.setPen(QPen(QColor(style.current().accent), 2 * ratio))
             painter.drawRect(QRect(0, 0, view.width(), view.height()).adjusted(1, 1, -1, -1))
         painter.end()
-        if not self.scene.tiles.hold:
-            QTimer.singleShot(0, self, self._complete if whole else self.update)
+        self._sharpening.painted(whole=whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the same place at the top left."""
@@ -155,11 +153,6 @@ class Canvas(QWidget):
         self.update()
         super().focusOutEvent(event)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Give up a gesture: where the button goes up is not seen here any more."""
-        self.tool.cancel()
-        super().hideEvent(event)
-
     def changeEvent(self, event: QEvent) -> None:
         """Tell a screen of another fineness by its own tiles; covered, give up a gesture."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -178,18 +171,8 @@ class Canvas(QWidget):
         at = self.viewport.to_board(pixel.x(), pixel.y())
         return Touch(pixel, at, adds, ctrl, alt, finger)
 
-    def _lay_out_ahead(self, until: float) -> bool:
-        fine = self.viewport.scale * self.devicePixelRatioF()
-        seen = self.viewport.box()
-        return self.scene.drawing.lay_out_ahead(self.scene.sheet, seen, fine, until)
-
-    def _sharpen(self) -> None:
-        self.scene.tiles.hold = False
-        self.update()
-
-    def _complete(self) -> None:
-        if not self.scene.tiles.hold and self.scene.tiles.complete_one():
-            QTimer.singleShot(0, self, self._complete)
+    def _looked_at(self) -> tuple[Box, float]:
+        return self.viewport.box(), self.viewport.scale * self.devicePixelRatioF()
 
     def _dress(self) -> None:
         self.scene.dress(style.current())

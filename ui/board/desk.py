@@ -6,6 +6,7 @@ from typing import NamedTuple
 from openspace.gathering import going_along
 from openspace.model import COLOURS, INK, NOTE_SIZE, Note
 from ui.board.canvas import Canvas
+from ui.board.revealing import reveal
 from ui.board.scene import Scene
 from ui.board.selection import Selection
 from ui.board.thing_words import ThingWords
@@ -71,5 +72,4 @@ class Desk:
         """Move the view as little as needed to show notes."""
         box = self.scene.sheet.bounds(note_ids)
         if box is not None:
-            view = self.canvas.viewport
-            self.canvas.look(view.revealing(box.grown(16), self.canvas.insets))
+            reveal(self.canvas, box.grown(16))

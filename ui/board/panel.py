@@ -64,7 +64,8 @@ class BoardPanel(QWidget):
         self.view.show_note(note_id)
 
     def flush(self) -> None:
-        """Bring what is being written to the document."""
+        """Bring what is being written to the document, and give up a gesture under way."""
+        self.view.canvas.tool.cancel()
         self.view.writing.flush()
         self.view.words.flush()
         self.view.legend.flush()

@@ -18,6 +18,7 @@ from ui.board.canvas import Canvas
 from ui.board.connecting import BoxOf, run_of
 from ui.board.editor import NoteEditor
 from ui.board.merging import NOTHING, carried_over
+from ui.board.revealing import reveal
 from ui.board.shape_words import room_in, words_in
 from ui.board.verbs import Verbs
 from ui.board.writing import BEHIND_MS
@@ -139,7 +140,7 @@ class ThingWords(QObject):
         self._kept = self.editor.words()
         self._thing = thing
         self._canvas.scene.silence(thing.id)
-        self._canvas.look(self._canvas.viewport.revealing(words.box.grown(16), self._canvas.insets))
+        reveal(self._canvas, words.box.grown(16))
         self._place()
 
     def _typed(self) -> None:

@@ -23,6 +23,7 @@ from ui.board.legend.legend import Legend
 from ui.board.links.doings import LinkDoings
 from ui.board.navigation import Navigation
 from ui.board.out.doings import OutDoings
+from ui.board.revealing import reveal
 from ui.board.selection import Selection
 from ui.board.shaping.doings import ShapeDoings
 from ui.board.stage import Stage
@@ -135,7 +136,7 @@ class BoardView(Stage):
         boxes = [box for one in note_ids if (box := sheet.box(one)) is not None]
         seen = self.canvas.viewport.box()
         if boxes and not any(map(seen.meets, boxes)):
-            self.canvas.look(self.canvas.viewport.revealing(boxes[0], self.canvas.insets))
+            reveal(self.canvas, boxes[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show all notes as soon as there is room to."""
@@ -153,6 +154,7 @@ class BoardView(Stage):
         self.chosen.duplicate_asked.connect(self.doings.arrange.duplicate)
         self.chosen.peel_asked.connect(self.doings.basic.peel)
         self.finding.doings.outlined.connect(self.legend.cover)
+        self.finding.doings.outlined.connect(self._show_emptiness)
         self.zoom.zoom_asked.connect(self.doings.basic.zoom_by)
         self.zoom.whole_asked.connect(lambda: self.doings.basic.zoom_to(1.0))
         self.zoom.fit_asked.connect(self.doings.basic.fit_all)
@@ -202,7 +204,8 @@ class BoardView(Stage):
     def _show_emptiness(self) -> None:
         editors = (self.writing.editor, self.words.editor)
         busy = len(self.canvas.scene.sheet) or any(one.isVisible() for one in editors)
-        self.empty.setVisible(not busy)
+        # The list has a line of its own for that.
+        self.empty.setVisible(not busy and self.finding.full.isHidden())
 
     def _show_scale(self) -> None:
         self.zoom.show_scale(self.canvas.viewport.scale)

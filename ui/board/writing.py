@@ -10,6 +10,7 @@ from ui import style
 from ui.board.canvas import Canvas
 from ui.board.editor import NoteEditor
 from ui.board.merging import NOTHING, carried_over
+from ui.board.revealing import reveal
 from ui.board.verbs import Verbs
 
 BEHIND_MS = 450
@@ -164,8 +165,8 @@ class Writing(QObject):
             return
         view, box = self._canvas.viewport, self._canvas.scene.sheet.box_for(self._note)
         if view.scale < _LEAST_SCALE:
-            view = view.fitted(box, self._canvas.insets)
-        self._canvas.look(view.revealing(box.grown(_MARGIN), self._canvas.insets))
+            self._canvas.look(view.fitted(box, self._canvas.insets))
+        reveal(self._canvas, box.grown(_MARGIN))
         self._keep_caret_in_sight()
 
     def _keep_caret_in_sight(self) -> None:

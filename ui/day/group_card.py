@@ -10,7 +10,7 @@ from ui.day.doings import GroupDoings
 from ui.day.dots import Dot
 from ui.day.dropping import DropCard
 from ui.day.groups import GroupWords
-from ui.day.name_line import NameLine
+from ui.day.name_line import KnownName
 from ui.day.people_row import PeopleRow
 from ui.day.room_link import LinkMenuButton
 from ui.widgets import ROLE, Chip, Label, QuietButton, clear_layout, set_kind
@@ -43,14 +43,14 @@ class GroupCard(DropCard):
         self.convenors = Label("", 13, kind="secondary", wrap=True)
         self.people = PeopleRow(words, do)
         self.notes_by = Label(_("Notes by"), 13, kind="secondary")
-        self.note_taker = NameLine(_("Who takes notes?"), do.names, kind="name")
+        self.note_taker = KnownName(_("Who takes notes?"), do.names, kind="name")
         self.note_taker.setFixedWidth(style.scaled(_TAKER_WIDTH))
         self.notes = Chip("", "accent")
         self.report = QuietButton(_("Report"))
         self.method = QuietButton(_("Board from a method…"))
         self.board = QuietButton(_("Board"))
         self._lay_out()
-        self.note_taker.editingFinished.connect(self._name_note_taker)
+        self.note_taker.named.connect(lambda name: do.name_note_taker(words.group, name))
         self.report.clicked.connect(lambda: do.report(self.words.group))
         self.method.clicked.connect(lambda: do.choose_method(self.words.group))
         self.board.clicked.connect(lambda: do.open_board(self.words.group))
@@ -67,8 +67,7 @@ class GroupCard(DropCard):
         self.people.show_words(words, names=names)
         for widget in (self.notes_by, self.note_taker):
             widget.setVisible(names)
-        if not self.note_taker.hasFocus():
-            self.note_taker.setText(words.note_taker)
+        self.note_taker.show_name(words.note_taker)
         self._show_seats()
         self._show_notes()
         self.setAccessibleName(f"{words.room}: {words.question}")
@@ -99,7 +98,7 @@ class GroupCard(DropCard):
 
     def flush(self) -> None:
         """Pass on what is still being written."""
-        self._name_note_taker()
+        self.note_taker.flush()
 
     def _take(self, person: str, stays: bool) -> None:  # noqa: FBT001
         self._do.walk(person, self.words.group, slot=self.words.slot, stay=stays)
@@ -107,11 +106,6 @@ class GroupCard(DropCard):
     def _choose_method(self) -> None:
         if not self.words.notes:
             self._do.choose_method(self.words.group)
-
-    def _name_note_taker(self) -> None:
-        name = " ".join(self.note_taker.text().split())
-        if name != self.words.note_taker:
-            self._do.name_note_taker(self.words.group, name)
 
     def _show_seats(self) -> None:
         count, seats = self.words.count, self.words.seats

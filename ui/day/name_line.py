@@ -1,6 +1,6 @@
-"""A line to write a name in, completed from those who are known."""
+"""Lines to write a name in, completed from those who are known."""
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter
 
 from ui.widgets import LineEdit
@@ -26,3 +26,34 @@ class NameLine(LineEdit):
         popup = self._offer.popup()
         if popup is not None:
             popup.hide()
+
+
+class KnownName(NameLine):
+    """A name that is shown and can be another one; ``named`` tells which, once it is written."""
+
+    named = Signal(str)
+
+    def __init__(self, placeholder: str, names: QStringListModel, *, kind: str = "") -> None:
+        super().__init__(placeholder, names, kind=kind)
+        self._known = self._latest = ""
+        self.editingFinished.connect(self.flush)
+
+    def begin_with(self, name: str) -> None:
+        """Show the name of somewhere else, whatever stands here."""
+        self._known = self._latest = name
+        self.setText(name)
+
+    def show_name(self, name: str) -> None:
+        """Show another name, unless one is just writing here."""
+        self._latest = name
+        if not self.hasFocus():
+            self.begin_with(name)
+
+    def flush(self) -> None:
+        """Tell at once what was written and not yet told."""
+        name = " ".join(self.text().split())
+        if name != self._known:
+            self._known = self._latest = name
+            self.named.emit(name)
+        else:
+            self.show_name(self._latest)

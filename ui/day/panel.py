@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -108,8 +108,8 @@ class DayPanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self._show()
-        if self.pages.currentWidget() is self.page:
-            self.page.phases.enter()
+        # Once it is shown: while the places change, Qt gives the focus to the first button.
+        QTimer.singleShot(0, self, self._enter)
 
     def _of_groups(self) -> list[Doable]:
         said = (
@@ -171,6 +171,11 @@ class DayPanel(QWidget):
         card = self.page.groups.cards.get(group)
         if card is not None:
             card.setFocus()
+
+    def _enter(self) -> None:
+        at_the_top = self.focusWidget() in (None, self.page.show_it)
+        if self.pages.currentWidget() is self.page and at_the_top:
+            self.page.phases.enter()
 
     def _leave(self) -> None:
         self.projector = None

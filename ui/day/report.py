@@ -14,7 +14,7 @@ from ui import style
 from ui.day.doings import GroupDoings
 from ui.day.group_card import hosts_in_words, with_block
 from ui.day.groups import GroupWords, in_words
-from ui.day.name_line import NameLine
+from ui.day.name_line import KnownName
 from ui.day.people_row import PeopleRow
 from ui.day.report_notes import ReportNotes
 from ui.widgets import Card, Field, GrowingEdit, Label, QuietButton, ScrollColumn, clear_layout
@@ -39,14 +39,14 @@ class ReportPage(QWidget):
         self.question = WrappedWords("", style.font(20, 650))
         self.convenors = Label("", 14, kind="secondary", wrap=True)
         self.people: PeopleRow | None = None
-        self.note_taker = NameLine(_("Who takes notes?"), do.names)
+        self.note_taker = KnownName(_("Who takes notes?"), do.names)
         self.note_taker.setFont(style.font(14))
         self.fields = {name: GrowingEdit(_placeholder(name), kind="") for name in FIELDS}
         self.notes = ReportNotes()
         self._lay_out()
         self.back.clicked.connect(self.leave)
         self.board.clicked.connect(self._open_board)
-        self.note_taker.editingFinished.connect(self._name_note_taker)
+        self.note_taker.named.connect(self._name_note_taker)
         for name, field in self.fields.items():
             field.edited.connect(partial(self._write, name))
 
@@ -72,7 +72,7 @@ class ReportPage(QWidget):
         """Pass on what is still being written."""
         for field in self.fields.values():
             field.flush()
-        self._name_note_taker()
+        self.note_taker.flush()
 
     def leave(self) -> None:
         """Go back to the groups."""
@@ -88,6 +88,7 @@ class ReportPage(QWidget):
 
     def _begin(self, words: GroupWords) -> None:
         self._words = words
+        self.note_taker.begin_with(words.note_taker)
         clear_layout(self._there)
         self.people = PeopleRow(words, self._do)
         self._there.addWidget(self.people)
@@ -103,11 +104,13 @@ class ReportPage(QWidget):
         if self.people is not None:
             self.people.show_words(words, names=names)
         self.taker.setVisible(names)
-        if not self.note_taker.hasFocus():
-            self.note_taker.setText(words.note_taker)
+        self.note_taker.show_name(words.note_taker)
+        locked = bool(self._do.gathering.read_only)
         for name, field in self.fields.items():
             field.show_words(getattr(group, name))
-            field.setReadOnly(bool(self._do.gathering.read_only))
+            field.setReadOnly(locked)
+        for part in (self.there, self.taker):
+            part.setEnabled(not locked)
         self.notes.show_board(self._do.gathering, words.board)
 
     def _write(self, name: str, words: str) -> None:
@@ -116,10 +119,9 @@ class ReportPage(QWidget):
             join = f"report {group} {name}"
             self._do.do(lambda here: commands.write_report(here, group, join=join, **{name: words}))
 
-    def _name_note_taker(self) -> None:
-        name = " ".join(self.note_taker.text().split())
-        if self._words is not None and name != self._words.note_taker:
-            self._do.name_note_taker(self._words.group, name)
+    def _name_note_taker(self, name: str) -> None:
+        if self.group:
+            self._do.name_note_taker(self.group, name)
 
     def _open_board(self) -> None:
         self.flush()
@@ -161,8 +163,10 @@ class ReportPage(QWidget):
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(style.SPACE[3])
         column.addWidget(Label(_("Who took part?"), 13, 500))
-        self._there = QVBoxLayout()
-        column.addLayout(self._there)
+        self.there = QWidget()
+        self._there = QVBoxLayout(self.there)
+        self._there.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.there)
         self.taker = Field(_("Who takes notes?"), self.note_taker)
         column.addWidget(self.taker)
         for name, field in self.fields.items():

@@ -15,7 +15,7 @@ from ui.widgets.lines import height_of_lines, lines_of, paint_lines
 _LARGEST, _LEAST_WITH_NEXT, _SMALLEST = 40, 18, 10
 _COLUMNS = 4
 _GAP, _PAD, _BETWEEN, _BAR = 14, 16, 26, 6
-_LINES, _LINES_ALONG, _ONE_COLUMN = 8, 4, 3
+_LINES, _LINES_ALONG, _ONE_COLUMN = 8, 6, 3
 _APART = 8
 _ROOM, _LATER, _ALONG = 0.72, 0.68, 0.62
 """How large the room, the next slot's lines and merged questions are, beside a question."""

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.bridge import Bridge
 from ui.doing.doable import Doable
+from ui.main_window.making import START, Ways, make_panel
 
 if TYPE_CHECKING:
     from ui.board.panel import BoardPanel
     from ui.marketplace.panel import MarketplacePanel
     from ui.start.panel import StartPanel
 
-START = "start"
 _HEAVY = ("numpy", "ui.board.panel", "ui.themes.panel", "ui.board.picture", "ui.harvest.panel")
 _IDLE_MS, _PAINTED_MS = 300, 50
 
@@ -49,8 +49,7 @@ class Panels(QStackedWidget):
     ) -> None:
         super().__init__()
         self._bridge = bridge
-        self._go = go
-        self._show_board = show_board
+        self._ways = Ways(go, show_board, self._show_topic)
         self._made: dict[str, QWidget] = {}
         self._cold = list(_HEAVY)
         self._idle = QTimer(self, interval=_IDLE_MS)
@@ -69,7 +68,11 @@ class Panels(QStackedWidget):
 
     def panel(self, place: str) -> QWidget:
         """Return the panel of a place."""
-        return self._made[place] if place in self._made else self._keep(place, self._make(place))
+        return (
+            self._made[place]
+            if place in self._made
+            else self._keep(place, make_panel(place, self._bridge, self._ways))
+        )
 
     def boards(self) -> "BoardPanel":
         """Return the panel of the boards."""
@@ -101,87 +104,6 @@ class Panels(QStackedWidget):
         self.addWidget(panel)
         return panel
 
-    def _make(self, place: str) -> QWidget:
-        make: dict[str, Callable[[], QWidget]] = {
-            START: self._make_start,
-            "gathering": self._make_invitation,
-            "marketplace": self._make_marketplace,
-            "wall": self._make_wall,
-            "day": self._make_day,
-            "boards": self._make_boards,
-            "themes": self._make_themes,
-            "harvest": self._make_harvest,
-            "people": self._make_people,
-        }
-        return make[place]()
-
-    def _make_start(self) -> QWidget:
-        from ui.start.panel import StartPanel
-
-        return StartPanel(self._bridge)
-
-    def _make_invitation(self) -> QWidget:
-        from ui.start.invitation import InvitationPanel
-
-        panel = InvitationPanel(self._bridge)
-        panel.marketplace_asked.connect(lambda: self._go("marketplace"))
-        return panel
-
-    def _make_marketplace(self) -> QWidget:
-        from ui.marketplace.panel import MarketplacePanel
-
-        panel = MarketplacePanel(self._bridge)
-        panel.board_asked.connect(self._show_board)
-        return panel
-
-    def _make_wall(self) -> QWidget:
-        from ui.agenda.panel import WallPanel
-
-        panel = WallPanel(self._bridge)
-        panel.board_asked.connect(self._show_board)
-        return panel
-
     def _show_topic(self, topic: str) -> None:
-        self._go("marketplace")
+        self._ways.go("marketplace")
         cast("MarketplacePanel", self.panel("marketplace")).show_topic(topic)
-
-    def _make_day(self) -> QWidget:
-        from ui.day.panel import DayPanel
-
-        panel = DayPanel(self._bridge)
-        panel.board_asked.connect(self._show_board)
-        panel.wall_asked.connect(lambda: self._go("wall"))
-        return panel
-
-    def _make_people(self) -> QWidget:
-        from ui.people.panel import PeoplePanel
-
-        panel = PeoplePanel(self._bridge)
-        panel.topic_asked.connect(self._show_topic)
-        panel.back_asked.connect(lambda: self._go("people"))
-        return panel
-
-    def _make_boards(self) -> QWidget:
-        from ui.board.panel import BoardPanel
-
-        return BoardPanel(self._bridge)
-
-    def _make_themes(self) -> QWidget:
-        from ui.themes.panel import ThemesPanel
-
-        panel = ThemesPanel(self._bridge)
-        panel.board_asked.connect(self._show_board)
-        return panel
-
-    def _make_harvest(self) -> QWidget:
-        from ui.board.picture import board_png
-        from ui.harvest.panel import HarvestPanel
-
-        bridge = self._bridge
-        panel = HarvestPanel(
-            bridge,
-            lambda things, alt: board_png(things, alt=alt, bytes_of=bridge.gathering.blobs.get),
-        )
-        panel.board_asked.connect(self._show_board)
-        panel.themes_asked.connect(lambda: self._go("themes"))
-        return panel

@@ -14,8 +14,9 @@ from ui.actions import fill_menu, fill_menu_bar, make_actions, places, recolour
 from ui.bridge import Bridge
 from ui.main_window.copying import save_copy
 from ui.main_window.line import AboutLine
+from ui.main_window.making import START
 from ui.main_window.overlays import Overlays
-from ui.main_window.panels import START, Panels
+from ui.main_window.panels import Panels
 from ui.main_window.shown_in import place_of
 from ui.widgets import Rail, Toast
 

@@ -55,6 +55,10 @@ class TopicWords(msgspec.Struct, frozen=True, kw_only=True):
         """The id of the topic."""
         return self.question.topic
 
+    def holds(self, topic: str) -> bool:
+        """Tell whether a topic was merged into this one."""
+        return any(one.topic == topic for one in self.complementary)
+
 
 def topics_in_words(gathering: Gathering) -> list[TopicWords]:
     """Return all cards of the marketplace, in order, those in the parking lot too."""

@@ -8,51 +8,31 @@ from PySide6.QtCore import QObject
 from openspace.words import _
 from ui.bridge import Bridge
 from ui.marketplace.cards import TopicWords
+from ui.marketplace.openings import Openings
 from ui.marketplace.verbs import Verbs
 
 if TYPE_CHECKING:
-    from ui.marketplace.hands import HandsCard
-    from ui.marketplace.inspector import Inspector
-    from ui.marketplace.merge_sheet import MergeSheet
     from ui.marketplace.panel import MarketplacePanel
-    from ui.marketplace.projector import BackRow
+
+_WAYS = ("left", "right", "up", "down")
 
 
 class Doings(QObject):
-    """Does things with the topic one is at; sheet, inspector and large view are made when asked."""
+    """Does things with a topic: the one named, or the one at which one is (``current``)."""
 
     def __init__(self, panel: "MarketplacePanel", bridge: Bridge) -> None:
         super().__init__(panel)
         self._panel, self._bridge = panel, bridge
+        self.current: str = ""
         self.verbs = Verbs(bridge)
-        self.current = ""
-        self.sheet: MergeSheet | None = None
-        self.inspector: Inspector | None = None
-        self.back_row: BackRow | None = None
-        self.hands_card: HandsCard | None = None
-        self._acts: dict[str, Callable[[str], object]] = {
-            "board": self._open_board,
-            "reword": lambda topic: panel.cards[topic].reword(),
-            "merge": self.ask_to_merge,
-            "about": self._show_about,
-            "more": self._show_menu,
-            "hands": self._show_hands,
-            "count": lambda topic: self.verbs.count(topic, 1),
-            "uncount": lambda topic: self.verbs.count(topic, -1),
-            "park": self._park,
-            "withdraw": self._withdraw,
-            "back": self._bring_back,
-            "part": self._part,
-            "lead": self._lead,
-            "post": lambda _topic: panel.post_bar.question.setFocus(),
-            "find": lambda _topic: panel.top.look_for(),
-            "project": lambda _topic: self.project(),
-            "lot": lambda _topic: panel.shelf.show_lot(),
-        }
+        self.openings = Openings(panel, self.verbs)
+        self.openings.agreed.connect(self._merge)
+        self.openings.left.connect(lambda: panel.shelf.show_card(self.current))
+        self._acts = self._acts_by_name()
 
     def act(self, verb: str, topic: str) -> object:
         """Do something with a topic."""
-        if verb in ("left", "right", "up", "down"):
+        if verb in _WAYS:
             self._panel.shelf.step(topic, verb)
             return None
         return self._acts[verb](topic)
@@ -68,7 +48,7 @@ class Doings(QObject):
     def go_to(self, topic: str) -> None:
         """Be at a topic from now on."""
         self.current = topic
-        self._show_in_inspector()
+        self.openings.inspect(self._panel.cards.get(topic))
 
     def dropped(self, topic: str, on: str) -> None:
         """Take up what was dropped on another topic, or in the parking lot ("")."""
@@ -78,60 +58,62 @@ class Doings(QObject):
             self._park(topic)
 
     def ask_to_merge(self, main: str, other: str = "") -> None:
-        """Ask whether both convenors agree to merge; first which topic, where none is given."""
+        """Ask whether both convenors agree to merge two topics."""
         topics = self._panel.topics
-        if len(topics) < 2:  # noqa: PLR2004
+        if all(topic.topic == main for topic in topics):
             self._bridge.refused.emit(_("There is no other topic yet to merge this one with."))
             return
-        if self.sheet is None:
-            from ui.marketplace.merge_sheet import MergeSheet
-
-            self.sheet = MergeSheet(self._panel)
-            self.sheet.agreed.connect(self._merge)
-        self.sheet.ask(topics, main, other)
+        self.openings.ask_to_merge(topics, main, other)
 
     def project(self) -> None:
         """Show the marketplace in large, or end that."""
-        if self.back_row is not None:
-            self.back_row.close()
-            return
-        from ui.marketplace.projector import BackRow
-
-        invitation = self._bridge.gathering.invitation
-        self.back_row = BackRow(invitation.question or invitation.title)
-        self.back_row.left.connect(self._forget_back_row)
-        self.back_row.show_topics(self._panel.topics)
-        self.back_row.setGeometry(self._panel.screen().geometry())
-        self.back_row.showFullScreen()
-        self.back_row.activateWindow()
+        if self.openings.back_row is not None:
+            self.openings.back_row.close()
+        else:
+            self.openings.show_large(self._panel.topics)
 
     def is_projecting(self) -> bool:
         """Tell whether the marketplace is shown in large."""
-        return self.back_row is not None
+        return self.openings.back_row is not None
 
     def follow(self, topics: Sequence[TopicWords]) -> None:
         """Show in all that is open what the topics are now."""
         if self.current not in {topic.topic for topic in topics}:
             self.current = ""
-        self._show_in_inspector()
-        if self.back_row is not None:
-            self.back_row.show_topics(topics)
-        if self.hands_card is not None:
-            self.hands_card.hear()
+        self.openings.inspect(self._panel.cards.get(self.current))
+        self.openings.follow(topics)
 
     def flush(self) -> None:
         """Pass on what is still being written."""
-        if self.inspector is not None:
-            self.inspector.flush()
+        if self.openings.inspector is not None:
+            self.openings.inspector.flush()
 
     def forget(self) -> None:
         """Close what was about another gathering."""
         self.current = ""
-        for one in (self.sheet, self.inspector):
-            if one is not None:
-                one.hide()
-        if self.back_row is not None:
-            self.back_row.close()
+        self.openings.forget()
+
+    def _acts_by_name(self) -> dict[str, Callable[[str], object]]:
+        panel, openings, verbs = self._panel, self.openings, self.verbs
+        return {
+            "board": self._open_board,
+            "reword": lambda topic: panel.cards[topic].reword(),
+            "merge": self.ask_to_merge,
+            "about": lambda topic: openings.turn_inspector(panel.cards[topic]),
+            "more": lambda topic: openings.show_menu(panel.cards[topic], self.act),
+            "hands": lambda topic: openings.show_hands(panel.cards[topic]),
+            "count": lambda topic: verbs.count(topic, 1),
+            "uncount": lambda topic: verbs.count(topic, -1),
+            "park": self._park,
+            "withdraw": self._withdraw,
+            "back": self._bring_back,
+            "part": self._part,
+            "lead": self._lead,
+            "post": lambda _topic: panel.post_bar.question.setFocus(),
+            "find": lambda _topic: panel.top.look_for(),
+            "project": lambda _topic: self.project(),
+            "lot": lambda _topic: panel.shelf.show_lot(),
+        }
 
     def _open_board(self, topic: str) -> None:
         board = self.verbs.board(topic)
@@ -143,14 +125,7 @@ class Doings(QObject):
             self._panel.shelf.show_card(main)
 
     def _part(self, topic: str) -> None:
-        head = next(
-            (
-                one.topic
-                for one in self._panel.topics
-                if topic in {other.topic for other in one.complementary}
-            ),
-            "",
-        )
+        head = next((one.topic for one in self._panel.topics if one.holds(topic)), "")
         if self.verbs.part(topic):
             self._panel.alike.leave_apart(head, topic)
             self._panel.shelf.show_card(topic)
@@ -173,54 +148,3 @@ class Doings(QObject):
     def _bring_back(self, topic: str) -> None:
         if self.verbs.bring_back(topic):
             self._panel.show_topic(topic)
-
-    def _show_about(self, topic: str) -> None:
-        if self.inspector is None:
-            from ui.marketplace.inspector import Inspector
-
-            self.inspector = Inspector(self.verbs)
-            self.inspector.left.connect(self._leave_inspector)
-            self._panel.beside.addWidget(self.inspector)
-            self.inspector.hide()
-        self.current = topic
-        if self.inspector.isVisible():
-            self._leave_inspector()
-            return
-        self.inspector.show()
-        self._show_in_inspector()
-
-    def _leave_inspector(self) -> None:
-        if self.inspector is not None:
-            self.inspector.flush()
-            self.inspector.hide()
-            self._panel.shelf.show_card(self.current)
-
-    def _show_in_inspector(self) -> None:
-        if self.inspector is None or self.inspector.isHidden():
-            return
-        card = self._panel.cards.get(self.current)
-        if card is not None:
-            self.inspector.show_topic(card.words)
-        else:
-            self.inspector.hide()
-
-    def _show_menu(self, topic: str) -> None:
-        from ui.marketplace.menu import topic_menu
-
-        card = self._panel.cards[topic]
-        menu = topic_menu(self._panel, card.words, self.act)
-        menu.popup(card.corner())
-
-    def _show_hands(self, topic: str) -> None:
-        from ui.marketplace.hands import HandsCard
-
-        card = self._panel.cards[topic]
-        self.hands_card = HandsCard(self._panel, self.verbs, topic, card.corner())
-        self.hands_card.destroyed.connect(self._forget_hands)
-        self.hands_card.open()
-
-    def _forget_hands(self) -> None:
-        self.hands_card = None
-
-    def _forget_back_row(self) -> None:
-        self.back_row = None

@@ -20,6 +20,8 @@ _WITH_LEFT, _WITH_TOP, _WITH_BOTTOM, _WITH_RIGHT, _WITH_GAP = 14, 8, 10, 10, 3
 _FOOT, _CHIP_PAD, _CHIP_GAP = 26, 11, 8
 HAND = 15
 _WITH_TITLE = 15
+_WIDTHS = 4
+"""So many widths are tried while one is resizing, a bar to scroll by coming and going."""
 
 
 class Chip(NamedTuple):
@@ -81,7 +83,9 @@ class Face:
         """Return where everything stands at a width; ``grown`` has questions being written."""
         key = (width, tuple((grown or {}).items()))
         if key not in self._laid:
-            self._laid = {key: self._lay(width, grown or {})}
+            if len(self._laid) >= _WIDTHS:
+                self._laid.clear()
+            self._laid[key] = self._lay(width, grown or {})
         return self._laid[key]
 
     def chip_rects(self, foot: QRect) -> list[QRect]:

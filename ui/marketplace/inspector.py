@@ -69,6 +69,10 @@ class Inspector(QFrame):
         self._show_convenors(own, other=other)
         self.hands.show_topic(words.topic)
 
+    def forget(self) -> None:
+        """Be about no topic any more, and keep nothing that was written."""
+        self.words = None
+
     def flush(self) -> None:
         """Pass on what is still being written."""
         self.details.flush()

@@ -3,7 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from openspace.words import _
@@ -45,6 +53,14 @@ class BackRow(QWidget):
         """Show other topics, those that wait in the parking lot not among them."""
         self._faces = [Face(topic, BACK_ROW) for topic in topics if not topic.parked]
         self._arrange()
+
+    def show_on(self, window: QWidget) -> None:
+        """Fill the other screen where there are two, else the window's own."""
+        mine = window.screen()
+        screen = next((one for one in QGuiApplication.screens() if one is not mine), mine)
+        self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.activateWindow()
 
     def go(self, way: int) -> None:
         """Go to the next page (1) or the one before (-1)."""

@@ -13,6 +13,8 @@ from openspace.commands.drafts import PersonDraft
 from openspace.gathering import PLAN, people
 from openspace.gathering.mentions import as_name
 from openspace.intake.people_lines import people_in_text
+from openspace.intake.tables import Table
+from openspace.intake.taking import Taken, take_in
 from openspace.model import Person
 from openspace.words import _, ngettext
 from ui import style
@@ -24,7 +26,7 @@ from ui.people.inspector import PersonInspector
 from ui.people.key_rows import person_rows
 from ui.people.rows import PeopleRows
 from ui.people.table import PeopleTable
-from ui.people.taking_in import people_copied, take_in_file
+from ui.people.taking_in import TableReading, people_copied
 from ui.widgets import EmptyState, set_kind
 
 
@@ -49,6 +51,9 @@ class PeoplePanel(QWidget):
         self.table = PeopleTable(self.rows)
         self.inspector = PersonInspector(bridge)
         self.erasing = Erasing(bridge, self)
+        self._reading = TableReading(self)
+        self._reading.ready.connect(self._take_table)
+        self._reading.refused.connect(bridge.refused)
         self._lay_out()
         self._connect()
         self._open()
@@ -81,8 +86,16 @@ class PeoplePanel(QWidget):
             self.erasing.ask(chosen[0])
 
     def take_in(self, path: Path) -> None:
-        """Add the people in a file."""
-        self._take(lambda: take_in_file(path))
+        """Add the people in a file, as soon as it is read."""
+        self._reading.read(path)
+
+    def _take_table(self, table: Table) -> None:
+        taken: list[Taken] = []
+        gathering = self._bridge.gathering
+        if self._bridge.attempt(lambda: taken.append(take_in(gathering, table, "people"))):
+            self.head.search.setText("")
+            self.table.choose([*taken[0].added, *taken[0].known])
+            self._bridge.told.emit(" ".join(taken[0].sentences()))
 
     def _open(self) -> None:
         self.erasing.leave()

@@ -1,12 +1,14 @@
-"""People that come in: pasted as lines or cells, or from a file."""
+"""People that come in: pasted as lines or cells, or from a file that is read beside."""
 
 from pathlib import Path
 
+from PySide6.QtCore import QObject, QThreadPool, Signal
 from PySide6.QtGui import QGuiApplication
 
 from openspace.commands.drafts import PersonDraft
-from openspace.errors import BadInputError
+from openspace.errors import BadInputError, OpenspaceError
 from openspace.intake.people_lines import people_in_text
+from openspace.intake.tables import Table, read_table
 from openspace.words import _
 
 
@@ -19,7 +21,33 @@ def people_copied() -> list[PersonDraft]:
     return drafts
 
 
-def take_in_file(path: Path) -> list[PersonDraft]:
-    """Return the people in a table; raise an :class:`OpenspaceError` with a sentence if none."""
-    sentence = _("“{file}” cannot be taken in yet; open it, copy the rows, and paste them here.")
-    raise BadInputError(sentence.format(file=path.name))
+class TableReading(QObject):
+    """Reads a table beside the window's own work: a spreadsheet may take its time.
+
+    ``ready`` carries the Table, ``refused`` the sentence why there is none.
+    """
+
+    ready = Signal(object)
+    refused = Signal(str)
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._done.connect(self._tell)
+
+    def read(self, path: Path) -> None:
+        """Read a file."""
+        QThreadPool.globalInstance().start(lambda: self._done.emit(_read(path)))
+
+    def _tell(self, found: Table | str) -> None:
+        if isinstance(found, str):
+            self.refused.emit(found)
+        else:
+            self.ready.emit(found)
+
+
+def _read(path: Path) -> Table | str:
+    try:
+        return read_table(path)
+    except OpenspaceError as error:
+        return str(error)

@@ -88,6 +88,18 @@ def test_what_is_pinned_is_not_marked_and_stays(day, timetable, press):
     assert (kept.slot, kept.room) == (pinned.slot, pinned.room)
 
 
+def test_a_group_that_repeats_a_topic_is_not_marked_and_stays(day, timetable, press):
+    answers(timetable, ONE_EACH)
+    _torn_day(day)
+    again = day.place(0, 2, 1)
+    day.counted()
+    press()
+    day.qtbot.waitUntil(lambda: timetable.found is not None)
+    assert again not in day.table.wall_model.moves
+    day.qtbot.mouseClick(timetable.card.accept_button, LEFT)
+    assert day.shown()[2, 1] == [QUESTIONS[0]]
+
+
 def test_progress_is_shown_and_the_search_can_be_stopped(day, timetable, press):
     answers(timetable, "say(progress=0.5)\ntime.sleep(60)")
     press()

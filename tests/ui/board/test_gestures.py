@@ -243,9 +243,21 @@ def test_a_drag_is_given_up_when_the_board_is_covered_or_left(board, away):
     QTest.mouseMove(board.canvas, start + QPoint(60, 60))
     assert board.canvas.scene.lift is not None
     if away == "place":
+        board.panel.flush()
         board.panel.hide()
     else:
         find = board.view.doings.find
         find.outline() if away == "list" else find.history()
     assert board.canvas.scene.lift is None
     assert board.note(note_id).pos == (0.0, 0.0)
+
+
+def test_a_drag_whose_end_was_not_seen_is_given_up_by_the_next_press(board):
+    one, other = board.stick("One", "Two")
+    left, start, then = Qt.MouseButton.LeftButton, board.middle_of(one), board.middle_of(other)
+    QTest.mousePress(board.canvas, left, pos=start)
+    QTest.mouseMove(board.canvas, start + QPoint(60, 60))
+    board.drag(then, then + QPoint(0, 100))
+    assert not board.canvas.scene.sheet.columns.lifted.any()
+    assert board.note(one).pos == (0.0, 0.0)
+    assert board.note(other).pos[1] > 0

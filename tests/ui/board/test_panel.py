@@ -137,3 +137,12 @@ def test_the_keys_of_the_board_have_no_two_meanings():
 
     keys = [key for one in board_keys() for key in one.keys]
     assert len(keys) == len(set(keys)) == len(Keyboard()._acts)
+
+
+def test_an_empty_board_shown_as_a_list_says_only_what_the_list_says(board):
+    assert board.view.empty.isVisible()
+    board.view.doings.find.outline()
+    assert not board.view.empty.isVisible()
+    assert board.view.finding.outline.empty.isVisible()
+    board.view.doings.find.outline()
+    assert board.view.empty.isVisible()

@@ -37,8 +37,7 @@ def test_words_that_do_not_fit_even_small_make_the_shape_higher(board, form):
 def test_every_line_stands_in_the_shape_in_a_drawing(qapp, form):
     shape = Shape(id="s", form=form, size=(220.0, 60.0), text=LONG)
     laid = LaidOut([shape])
-    box = laid.sheet.box("s")
-    assert box is not None
+    box = laid.sheet.box_for(shape)
     room = room_in(form, QRectF(box.left, box.top, box.width, box.height))
     svg = board_svg(laid, title="", alt="", scale=1.0).decode()
     feet = [float(one) for one in re.findall(r'<text x="[^"]+" y="([^"]+)"', svg)]

@@ -166,6 +166,16 @@ def test_a_note_taker_still_being_written_is_not_lost(day):
     assert day.group(hall).note_taker == day.person("Kim")
 
 
+def test_a_note_taker_named_elsewhere_stays_though_one_stood_in_the_field(day):
+    hall = day.cards[0]
+    hall.note_taker.setFocus()
+    commands.name_note_taker(day.gathering, hall.words.group, name="Kim")
+    day.flush()
+    assert day.group(hall).note_taker == day.person("Kim")
+    hall.setFocus()
+    assert hall.note_taker.text() == "Kim"
+
+
 def test_the_keys_of_a_card_do_what_its_buttons_do(day):
     hall = day.cards[0]
     hall.setFocus()

@@ -66,6 +66,16 @@ def test_going_to_another_report_keeps_what_was_written_here(day, report):
     assert day.group(second).summary == ""
 
 
+def test_a_note_taker_is_not_carried_to_another_report(day, report):
+    first, second = day.cards
+    report.note_taker.setFocus()
+    QTest.keyClicks(report.note_taker, "Kim")
+    day.show_report(second.words.group)
+    day.flush()
+    assert day.group(first).note_taker == day.person("Kim")
+    assert day.group(second).note_taker == report.note_taker.text() == ""
+
+
 def test_who_took_part_is_written_and_counted_here_too(day, report):
     write(report.people.add, "Ada")
     QTest.keyClick(report.people.add, Key.Key_Return)

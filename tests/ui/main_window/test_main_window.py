@@ -11,7 +11,7 @@ from openspace.opening import open_gathering
 from ui import app, style
 from ui.actions import actions, places
 from ui.main_window import MainWindow
-from ui.main_window.panels import START
+from ui.main_window.making import START
 
 PLACES = [place.id for place in places()]
 

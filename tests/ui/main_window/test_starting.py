@@ -1,7 +1,7 @@
 import sys
 
 from ui import app
-from ui.main_window.panels import START
+from ui.main_window.making import START
 
 
 def test_the_other_places_are_loaded_while_nobody_waits(window, qtbot):

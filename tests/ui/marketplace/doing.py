@@ -15,7 +15,7 @@ def seen(card):
 
 def agree(market):
     """Say in the sheet that both convenors agree."""
-    QTest.keyClick(market.doings.sheet.agree, Qt.Key.Key_Return)
+    QTest.keyClick(market.doings.openings.sheet.agree, Qt.Key.Key_Return)
 
 
 def key(widget, key, held=Qt.KeyboardModifier.NoModifier):

@@ -28,7 +28,7 @@ def test_plus_and_minus_count_hands(market, card):
 
 def test_a_hand_is_raised_by_name_and_lowered_again(market, card):
     key(card, Qt.Key.Key_H)
-    box = market.doings.hands_card.box
+    box = market.doings.openings.hands_card.box
     assert box.name.hasFocus()
     QTest.keyClicks(box.name, "Eve, Ada")
     QTest.keyClick(box.name, Qt.Key.Key_Return)
@@ -38,39 +38,39 @@ def test_a_hand_is_raised_by_name_and_lowered_again(market, card):
     box.names["Eve"].click()
     assert list(box.names) == ["Ada"]
     assert "1" in seen(card)
-    market.doings.hands_card.close()
+    market.doings.openings.hands_card.close()
 
 
 def test_known_names_are_offered_for_a_hand(market, card):
     key(card, Qt.Key.Key_H)
-    completer = market.doings.hands_card.box.name.completer()
+    completer = market.doings.openings.hands_card.box.name.completer()
     completer.setCompletionPrefix("ad")
     assert completer.currentCompletion() == "Ada"
-    market.doings.hands_card.close()
+    market.doings.openings.hands_card.close()
 
 
 def test_hands_are_counted_with_the_mouse(market, card, qtbot):
     card.setFocus()
     qtbot.waitUntil(card.controls.hand.isVisible)
     QTest.mouseClick(card.controls.hand, Qt.MouseButton.LeftButton)
-    box = market.doings.hands_card.box
+    box = market.doings.openings.hands_card.box
     assert not box.fewer.isEnabled()
     box.more.click()
     box.more.click()
     box.fewer.click()
     assert box.count.text() == "1"
-    market.doings.hands_card.close()
+    market.doings.openings.hands_card.close()
 
 
 def test_hands_are_only_counted_where_people_are_not_named(market, card):
     raise_hand(market.gathering, card.topic, name="Eve")
     describe_gathering(market.gathering, mode="chatham")
     key(card, Qt.Key.Key_H)
-    box = market.doings.hands_card.box
+    box = market.doings.openings.hands_card.box
     assert box.name.isHidden()
     assert box.names == {}
     assert box.count.text() == "1"
-    market.doings.hands_card.close()
+    market.doings.openings.hands_card.close()
 
 
 def test_a_person_interested_in_both_merged_topics_counts_once(market, card):

@@ -19,7 +19,7 @@ def topic(market, card):
 
 def opened(market, card):
     key(card, Qt.Key.Key_Space)
-    return market.doings.inspector
+    return market.doings.openings.inspector
 
 
 def write(line, words):

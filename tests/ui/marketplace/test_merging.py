@@ -27,7 +27,7 @@ def merged(market):
 def test_two_topics_are_merged_by_keys_once_both_convenors_agree(market, qtbot):
     first, second = two_cards(market)
     key(first, Qt.Key.Key_M)
-    sheet = market.doings.sheet
+    sheet = market.doings.openings.sheet
     assert sheet.chooser.line.hasFocus()
     QTest.keyClick(sheet.chooser.line, Qt.Key.Key_Return)
     assert len(marketplace(market.gathering)) == 2
@@ -45,8 +45,8 @@ def test_the_other_topic_is_found_by_its_words(market):
     first, _second = two_cards(market)
     post(market, "What is missing?")
     key(first, Qt.Key.Key_M)
-    QTest.keyClicks(market.doings.sheet.chooser.line, "missing")
-    QTest.keyClick(market.doings.sheet.chooser.line, Qt.Key.Key_Return)
+    QTest.keyClicks(market.doings.openings.sheet.chooser.line, "missing")
+    QTest.keyClick(market.doings.openings.sheet.chooser.line, Qt.Key.Key_Return)
     agree(market)
     assert len(market.cards) == 2
     assert [one.words for one in first.words.complementary] == ["What is missing?"]
@@ -55,8 +55,8 @@ def test_the_other_topic_is_found_by_its_words(market):
 def test_the_two_can_be_turned_around_before(market):
     first, _second = two_cards(market)
     key(first, Qt.Key.Key_M)
-    QTest.keyClick(market.doings.sheet.chooser.line, Qt.Key.Key_Return)
-    market.doings.sheet.turn.click()
+    QTest.keyClick(market.doings.openings.sheet.chooser.line, Qt.Key.Key_Return)
+    market.doings.openings.sheet.turn.click()
     agree(market)
     assert merged(market) == ["What can go?", "What must stay?"]
 
@@ -64,9 +64,9 @@ def test_the_two_can_be_turned_around_before(market):
 def test_not_now_merges_nothing(market):
     first, _second = two_cards(market)
     key(first, Qt.Key.Key_M)
-    QTest.keyClick(market.doings.sheet.chooser.line, Qt.Key.Key_Return)
-    QTest.keyClick(market.doings.sheet.agree, Qt.Key.Key_Escape)
-    assert market.doings.sheet.isHidden()
+    QTest.keyClick(market.doings.openings.sheet.chooser.line, Qt.Key.Key_Return)
+    QTest.keyClick(market.doings.openings.sheet.agree, Qt.Key.Key_Escape)
+    assert market.doings.openings.sheet.isHidden()
     assert len(marketplace(market.gathering)) == 2
 
 
@@ -74,9 +74,9 @@ def test_a_card_dropped_on_another_complements_it_once_both_agree(market, qtbot)
     first, second = two_cards(market)
     qtbot.waitUntil(second.isVisible)
     for _held in carry(second, first.mapToGlobal(first.rect().center())):
-        assert first._target
-    assert not first._target
-    assert market.doings.sheet.questions() == (first.topic, second.topic)
+        assert first.targeted
+    assert not first.targeted
+    assert market.doings.openings.sheet.questions() == (first.topic, second.topic)
     agree(market)
     assert merged(market) == ["What must stay?", "What can go?"]
 
@@ -85,10 +85,10 @@ def test_a_card_let_go_over_itself_or_put_back_does_nothing(market, qtbot):
     first, second = two_cards(market)
     qtbot.waitUntil(second.isVisible)
     for _held in carry(first, first.mapToGlobal(first.rect().center())):
-        assert not first._target
+        assert not first.targeted
     for _held in carry(second, first.mapToGlobal(first.rect().center())):
         QTest.keyClick(second, Qt.Key.Key_Escape)
-    assert market.doings.sheet is None
+    assert market.doings.openings.sheet is None
     assert len(marketplace(market.gathering)) == 2
 
 
@@ -126,4 +126,4 @@ def test_a_single_topic_has_none_to_merge_with_and_says_so(market, in_new, qtbot
     (card,) = market.cards.values()
     with qtbot.waitSignal(in_new.refused):
         card.controls.merge.click()
-    assert market.doings.sheet is None
+    assert market.doings.openings.sheet is None

@@ -10,7 +10,7 @@ from tests.ui.marketplace.doing import key, post, two_cards
 def back_row(market, qtbot):
     two_cards(market)
     key(market.post_bar.question, Qt.Key.Key_F11)
-    shown = market.doings.back_row
+    shown = market.doings.openings.back_row
     shown.showNormal()
     shown.resize(1280, 720)
     yield shown
@@ -26,7 +26,7 @@ def test_the_marketplace_is_shown_in_large_and_left_by_the_same_key(market, back
     letters = {face.question._font.pixelSize() for page in back_row._pages for face, _at in page}
     assert letters == {round(17 * 1.6)}
     QTest.keyClick(back_row, Qt.Key.Key_F11)
-    assert market.doings.back_row is None
+    assert market.doings.openings.back_row is None
 
 
 def test_what_happens_shows_in_large_at_once(market, back_row):

@@ -1,4 +1,3 @@
-import time
 from datetime import date
 
 import pytest
@@ -159,22 +158,35 @@ def test_what_somebody_convenes_leads_there(panel, gathering, qtbot):
     assert asked.args == [topic]
 
 
-def test_a_file_is_refused_with_a_sentence(panel, refused, tmp_path):
-    panel.take_in(tmp_path / "people.csv")
-    assert "paste them here" in refused[-1]
+def test_a_file_is_taken_in_as_one_step_and_said_so(panel, gathering, qtbot, tmp_path):
+    table = tmp_path / "people.csv"
+    table.write_text("e-mail;Name;Shoe size\nada@x.example;Ada;38\n;Bo;41\n", "utf-8")
+    with qtbot.waitSignal(panel._bridge.told) as told:
+        panel.take_in(table)
+    assert [(one.name, one.email) for one in people(gathering)] == [
+        ("Ada", "ada@x.example"),
+        ("Bo", ""),
+    ]
+    assert told.args[0].startswith("2 people were added.")
+    assert "Shoe size" in told.args[0]
+    assert len(panel.table.chosen()) == 2
+    panel._bridge.undo()
+    assert people(gathering) == []
 
 
-def test_a_thousand_people_are_shown_and_found_at_once(panel, gathering):
+def test_a_file_that_is_no_table_is_refused_with_a_sentence(panel, qtbot, tmp_path):
+    with qtbot.waitSignal(panel._bridge.refused) as said:
+        panel.take_in(tmp_path / "people.csv")
+    assert "people.csv" in said.args[0]
+
+
+def test_among_a_thousand_people_somebody_is_found_and_changed(panel, gathering):
     drafts = [PersonDraft(f"Person {n:04}", f"Organisation {n % 90}") for n in range(1_000)]
     commands.add_people(gathering, drafts)
-    panel.table.selectAll()
-    start = time.perf_counter()
-    panel.head.search.setText("person 05")
+    panel.head.search.setText("person 0500")
+    assert [person.name for person in panel.rows.people] == ["Person 0500"]
     panel.head.search.setText("")
-    panel.grab()
-    assert time.perf_counter() - start < 1.0
     panel.table.choose([panel.rows.people[500].id])
-    start = time.perf_counter()
     QTest.keyClicks(panel.inspector.sector, "a")
-    assert time.perf_counter() - start < 0.3
+    assert panel.rows.people[500].sector == "a"
     assert panel.table.visualRect(panel.rows.index(500, NAME)).isValid()

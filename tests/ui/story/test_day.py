@@ -133,6 +133,7 @@ def row_of(waiting: Any, question: str) -> int:
 
 def take_the_suggested_timetable(hands: Hands) -> None:
     wall = hands.here()
+    hands.come_back()
     hands.focus(wall.header.suggest_button)
     hands.key(Key.Key_Space)
     hands.qtbot.waitUntil(lambda: wall.timetable.found is not None, timeout=30_000)

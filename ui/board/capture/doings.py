@@ -60,8 +60,9 @@ class CaptureDoings(QObject):
 
     def cut(self) -> None:
         """Bring what is chosen to the clipboard and peel it off."""
-        ids = [*self._desk.going_along()]
-        if self.copy() and ids:
+        # What is locked is named too: that it stays is told where all of it is.
+        ids = self._desk.going_along() or list(self._desk.selection.ids)
+        if self.copy():
             self._desk.verbs.peel(ids)
 
     def paste(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from openspace.model import COLOURS, Note
@@ -14,6 +14,7 @@ from ui.board.capture.zone import ZoneButton
 from ui.board.swatches import Swatch, Swatches, colour_name
 from ui.widgets import KeptLine, Label, set_kind
 
+_ROOMY = 480
 _WAYS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
@@ -80,6 +81,11 @@ class Strip(QFrame):
         self._hint = Label(_("Enter sticks it"), 12, kind="secondary")
         self._lay_out()
         self._connect()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the words where there is little."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= _ROOMY)
 
     def take(self, colour: str) -> None:
         """Take paper of another colour from now on."""

@@ -1,6 +1,6 @@
 """All that helps to find one's way on one board: what floats on its stage, and its outlines."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from openspace.changes import Changes
@@ -76,6 +76,8 @@ class Finding(QObject):
         any_there = len(self._desk.scene.sheet) > 0
         wanted = self.doings.has_map and self.full.isHidden()
         self.minimap.setVisible(wanted and roomy and any_there)
+        floats = self.minimap.isVisibleTo(self._stage)
+        self._desk.canvas.corner = QRectF(self.minimap.geometry()) if floats else QRectF()
         self.map_button.setChecked(self.doings.has_map)
 
     def _show_as_list(self, on: bool) -> None:  # noqa: FBT001

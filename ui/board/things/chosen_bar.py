@@ -32,6 +32,7 @@ class ChosenBar(QFrame):
         set_kind(self, "card")
         self._doings: Doings | None = None
         self._things: Sequence[Thing] = ()
+        self._coloured = True
         self.count = Label("", 12, 500, kind="secondary")
         self.swatches = Swatches()
         self.question = IconButton("question", _("A question"), size=18)
@@ -59,7 +60,8 @@ class ChosenBar(QFrame):
             else ngettext("{n} thing", "{n} things", count)
         )
         self.swatches.mark(_shared(thing.colour for thing in things))
-        self.swatches.setVisible(bool(kinds - {Picture}))
+        self._coloured = bool(kinds - {Picture})
+        self.swatches.setVisible(self._coloured)
         for button in self._of_notes:
             button.setVisible(Note in kinds)
         meaning = _shared(thing.meaning for thing in things if isinstance(thing, Note))
@@ -67,6 +69,13 @@ class ChosenBar(QFrame):
         self.action.setChecked(meaning == "action")
         self.adjustSize()
         self.setVisible(bool(things))
+
+    def keep_to(self, width: int) -> None:
+        """Be no wider than that: the colours give way, so that all buttons stay in reach."""
+        self.swatches.setVisible(self._coloured)
+        if self.sizeHint().width() > width:
+            self.swatches.hide()
+        self.adjustSize()
 
     def open_menu(self) -> QMenu:
         """Open the menu of what is asked for less often; return it."""

@@ -35,7 +35,11 @@ class SelectTool(Tool):
         self._edges = EdgeScroll(desk.canvas)
 
     def press(self, touch: Touch) -> None:
-        """Begin a drag on a thing, a band or a lasso on the board."""
+        """Begin a drag on a thing, a band or a lasso on the board.
+
+        Where the button of the gesture before went up was not seen: that is given up.
+        """
+        self.cancel()
         held = self._handles.gesture_at(touch)
         thing = self._desk.scene.sheet.at(*touch.at)
         if held is not None:

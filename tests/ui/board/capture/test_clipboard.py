@@ -198,3 +198,12 @@ def test_where_nothing_may_be_written_nothing_is_pasted(board):
     board.key(V, CTRL)
     assert board.refusals == ["Somebody else has this file open."]
     assert not board.document.records(Note)
+
+
+def test_cutting_what_is_locked_says_that_it_stays(board):
+    (note_id,) = board.stick("Trust")
+    commands.lock_things(board.document, [note_id], locked=True)
+    board.view.selection.choose([note_id])
+    board.key(Qt.Key.Key_X, CTRL)
+    assert not board.note(note_id).peeled
+    assert board.refusals == ["This is locked; unlock it first (Ctrl+Shift+L)."]

@@ -145,3 +145,26 @@ def test_a_picture_that_is_not_here_keeps_its_place(board):
     assert board.canvas.scene.picture_of("gone") is None
     assert not board.canvas.grab().isNull()
     assert board.canvas.scene.sheet.box(one) is not None
+
+
+def test_a_few_words_of_an_old_windows_are_read_too(board, tmp_path):
+    file = tmp_path / "said.txt"
+    file.write_bytes("Größe\nCafé".encode("cp1252"))
+    drop_files(board, file)
+    assert sorted(board.texts()) == ["Café", "Größe"]
+
+
+def test_a_text_of_an_old_windows_of_the_east_is_read_too(board, tmp_path):
+    file = tmp_path / "said.txt"
+    words = "Привет всем, кто пришёл поговорить про доверие нам всем"
+    file.write_bytes(words.encode("cp1251"))
+    drop_files(board, file)
+    assert board.texts() == [words]
+
+
+@pytest.mark.parametrize("name", ["empty.png", "empty.txt", "empty.csv"])
+def test_an_empty_file_is_told_of(board, tmp_path, name):
+    file = tmp_path / name
+    file.write_bytes(b"")
+    drop_files(board, file)
+    assert board.refusals == [f"There is nothing in {name} that could be put on a board."]

@@ -1,7 +1,7 @@
 """The map of the board and jumping to areas."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -113,3 +113,23 @@ def test_a_board_without_areas_says_so(board, qtbot):
     assert "no areas" in only.text()
     menu.close()
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
+
+def test_what_is_chosen_or_stuck_never_lies_under_the_map(wide):
+    def is_clear(note_id):
+        left, top, right, bottom = wide.canvas.viewport.on_screen(
+            wide.canvas.scene.sheet.box(note_id)
+        )
+        there = QRectF(left, top, right - left, bottom - top)
+        return not there.intersects(QRectF(wide.view.finding.minimap.geometry()))
+
+    wide.view.strip.line.setFocus()
+    for number in range(12):
+        wide.type(f"Note {number}")
+        wide.key(Qt.Key.Key_Return)
+        assert wide.view.finding.minimap.isVisible()
+        assert is_clear(list(wide.notes())[-1])
+    wide.canvas.setFocus()
+    for _note in range(12):
+        wide.key(Qt.Key.Key_Tab)
+        assert is_clear(wide.view.selection.only)
