@@ -12,6 +12,7 @@ BENCHMARKS = (
     "meeting 600",
     "past",
     "themes",
+    "agenda --gatherings 2",
     "marketplace",
 )
 
