@@ -261,3 +261,11 @@ def test_keys_with_ctrl_work_on_the_board_from_the_list(listed):
     listed.key(Qt.Key.Key_L, CTRL | SHIFT)
     listed.key(Qt.Key.Key_X, CTRL)
     assert listed.note(listed.one).peeled
+
+
+def test_what_lies_face_down_is_not_reworded_here(listed):
+    commands.turn_notes(listed.document, [listed.one], face_down=True)
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_Return)
+    assert listed.outline.row.editor is None
+    assert listed.outline.hasFocus()
