@@ -16,6 +16,7 @@ from ui.board.access.walking import parts_around, walk
 from ui.board.capture.gathered import Gathered
 from ui.board.doables import board_doables
 from ui.board.find.beside import Beside
+from ui.board.find.list_keys import ListKeys
 from ui.board.find.row import BoardRow, connect_row
 from ui.board.inspector import Inspector
 from ui.board.out.menu import put_out_button
@@ -37,6 +38,8 @@ class BoardPanel(QWidget):
         self.inspector = Inspector()
         self.row = BoardRow()
         self.beside = Beside(bridge, self.inspector, self.row, self.view)
+        for page in self.view.finding.outlines.pages:
+            ListKeys(page.outline, self.view.doings.key)
         self.make = PrimaryButton(_("New board"), icon="plus")
         self._lay_out()
         view = self.view

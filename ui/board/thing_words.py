@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QKeyEvent
 
 from openspace import commands
 from openspace.document import Document
+from openspace.errors import BadInputError
 from openspace.model import Area, Connector, Picture, Shape, Thing, new_id
 from openspace.words import _
 from ui import style
@@ -82,7 +83,10 @@ class ThingWords(QObject):
     def start(self, thing: Thing, typed: str = "") -> None:
         """Write the words of a thing, beginning with what was typed already."""
         self.end()
-        if thing.locked or words_of(thing, self._known) is None or not self._verbs.may_write():
+        if words_of(thing, self._known) is None or not self._verbs.may_write():
+            return
+        if thing.locked:
+            self._verbs.attempt(_refuse)
             return
         self._join = f"words:{thing.id or new_id()}:{monotonic()}"
         self._begin(thing)
@@ -180,6 +184,10 @@ class ThingWords(QObject):
 
     def _known(self, thing_id: str) -> Box | None:
         return self._canvas.scene.sheet.box(thing_id)
+
+
+def _refuse() -> None:
+    raise BadInputError(_("This is locked; unlock it first (Ctrl+Shift+L)."))
 
 
 def words_of(thing: Thing, box_of: BoxOf) -> Words | None:

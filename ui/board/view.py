@@ -85,6 +85,7 @@ class BoardView(Stage):
         self.legend.flush()
         self.finding.leave()
         self.canvas.tool.cancel()
+        self.doings.capture.pouring.go_on_elsewhere()
         if self.verbs.document is not None:
             self._views[self.verbs.document.name] = self.canvas.viewport
         self.verbs.document = document

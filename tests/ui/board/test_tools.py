@@ -227,3 +227,4 @@ def test_what_is_locked_is_not_written_in(board):
     commands.lock_things(board.document, [area], locked=True)
     board.double_click(board.pixel(200, 20))
     assert not board.view.words.editor.isVisible()
+    assert board.refusals == ["This is locked; unlock it first (Ctrl+Shift+L)."]

@@ -98,6 +98,7 @@ class Pouring(QObject):
         self._drafts, self._done, self._size = drafts, 0, _FIRST_PART
         self._part = Part("", total, f"pour {monotonic()}")
         self.veil.say(0, total)
+        self.veil.stop.setEnabled(True)
         self.veil.begin()
         self._timer.start()
 
@@ -107,6 +108,10 @@ class Pouring(QObject):
         self._end()
         if begun:
             self._verbs.take_back_step()
+
+    def go_on_elsewhere(self) -> None:
+        """Go on while another board is shown; what one does there, stopping would undo instead."""
+        self.veil.stop.setEnabled(False)
 
     def halt(self) -> None:
         """Stick no more: what was stuck is taken back already."""

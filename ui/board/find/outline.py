@@ -69,7 +69,7 @@ class Outline(QTreeView):
 
     def reword(self) -> None:
         """Reword the current row in place."""
-        if self.currentIndex().isValid():
+        if self.rows.flags(self.currentIndex()) & Qt.ItemFlag.ItemIsEditable:
             self.edit(self.currentIndex())
 
     def peel(self) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtGui import QKeyEvent
 
 from openspace import commands
 from openspace.document import Document
+from openspace.errors import BadInputError
 from openspace.gathering import open_round, seconds_left, steps, the_timer
 from openspace.model import Note
+from openspace.words import _
 from ui.board.desk import Desk
 from ui.widgets import countdown
 
@@ -59,9 +61,11 @@ class SteerDoings(QObject):
 
     def give(self, dots: int) -> None:
         """Give the chosen note a dot (1), or take one back (-1), while a round is open."""
-        note = self._desk.scene.sheet.note(self._desk.selection.only)
-        if isinstance(note, Note) and self.voting:
-            self.do(lambda board: commands.give_dot(board, note.id, voter=self.voter, dots=dots))
+        note_id = self._desk.selection.only
+        if self.voting and isinstance(self._desk.scene.sheet.thing(note_id), Note):
+            self.do(lambda board: commands.give_dot(board, note_id, voter=self.voter, dots=dots))
+        elif self.voting:
+            self._desk.verbs.attempt(_ask_for_a_note)
 
     def go(self, step_id: str) -> None:
         """Go to a step of the method."""
@@ -111,3 +115,7 @@ class SteerDoings(QObject):
         if note_id in self._desk.scene.sheet:
             self._desk.selection.choose([note_id])
             self._desk.reveal([note_id])
+
+
+def _ask_for_a_note() -> None:
+    raise BadInputError(_("Choose one note first: dots are given note by note."))

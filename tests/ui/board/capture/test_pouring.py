@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 MANY = 1_200
@@ -53,6 +54,7 @@ def test_keys_do_not_reach_the_board_meanwhile(board, qtbot):
 def test_it_goes_on_where_it_began_when_one_goes_to_another_board(board, qtbot):
     paste_many(board)
     board.view.open(None)
+    QTest.keyClick(board.view.doings.capture.pouring.veil, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
     assert len(board.notes()) == MANY
 

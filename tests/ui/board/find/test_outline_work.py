@@ -242,3 +242,30 @@ def test_a_board_that_cannot_be_changed_says_so_and_keeps_its_rows(listed):
     listed.key(Qt.Key.Key_Delete)
     assert listed.refusals == ["Only to read."] * 2
     assert len(listed.texts()) == 4
+
+
+def test_all_that_is_chosen_in_the_list_is_copied_and_pasted(listed):
+    listed.key(Qt.Key.Key_A, CTRL)
+    before = len(listed.texts())
+    listed.key(Qt.Key.Key_C, CTRL)
+    words = QApplication.clipboard().text().splitlines()
+    assert set(listed.texts()) <= set(words)
+    listed.key(Qt.Key.Key_V, CTRL)
+    assert len(listed.texts()) == 2 * before
+
+
+def test_keys_with_ctrl_work_on_the_board_from_the_list(listed):
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_L, CTRL | SHIFT)
+    assert listed.note(listed.one).locked
+    listed.key(Qt.Key.Key_L, CTRL | SHIFT)
+    listed.key(Qt.Key.Key_X, CTRL)
+    assert listed.note(listed.one).peeled
+
+
+def test_what_lies_face_down_is_not_reworded_here(listed):
+    commands.turn_notes(listed.document, [listed.one], face_down=True)
+    listed.go_to(listed.one)
+    listed.key(Qt.Key.Key_Return)
+    assert listed.outline.row.editor is None
+    assert listed.outline.hasFocus()

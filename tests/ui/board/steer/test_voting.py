@@ -51,6 +51,17 @@ def test_d_gives_a_dot_and_shift_d_takes_it_back(board, page):
     assert board.texts() == ["Reflection"]
 
 
+def test_a_dot_without_a_note_to_give_it_to_is_told_of(board, page):
+    notes = board.stick("Reflection", "Action")
+    _open(page)
+    for chosen in ([], notes):
+        board.view.selection.choose(chosen)
+        board.canvas.setFocus()
+        board.key(Qt.Key.Key_D)
+        assert board.refusals.pop() == "Choose one note first: dots are given note by note."
+    assert not any(_dots(board, one) for one in notes)
+
+
 def test_the_buttons_of_the_chosen_note_give_dots_while_people_vote(board, page):
     [note] = board.stick("Reflection")
     board.view.selection.choose([note])
