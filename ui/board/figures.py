@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPen, Q
 from openspace.model import COLOURS, Area, Connector, Picture, Shape, Stroke, Thing
 from openspace.words import _
 from ui import style
+from ui.board.area_title import TITLE_MARGIN, title_in
 from ui.board.badges import paint_badges
 from ui.board.box import Box
 from ui.board.boxes import TITLE_HEIGHT
@@ -76,14 +77,13 @@ class Figures:
         painter.setPen(QPen(QColor(palette.line), 1.5))
         painter.drawRoundedRect(room, _AREA_RADIUS, _AREA_RADIUS)
         painter.setPen(QColor(ink))
-        painter.setFont(style.paper_font(17, 600))
-        title = QRectF(room.x() + 18, room.y(), room.width() - 36, TITLE_HEIGHT)
-        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        letters = painter.fontMetrics()
-        wide = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            title, side, letters.elidedText(self._said(area, area.title), wide, int(title.width()))
-        )
+        title = title_in(self._said(area, area.title), room.width())
+        painter.setFont(style.paper_font(title.size, 600))
+        strip = QRectF(room.x(), room.y(), room.width(), TITLE_HEIGHT)
+        side = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        ways = QTextOption.WrapMode
+        side.setWrapMode(ways.WrapAtWordBoundaryOrAnywhere if title.lines > 1 else ways.NoWrap)
+        painter.drawText(strip.adjusted(TITLE_MARGIN, 0, -TITLE_MARGIN, 0), title.words, side)
         if area.prompt:
             painter.setFont(style.paper_font(13))
             below = room.adjusted(18, TITLE_HEIGHT - 6, -18, -8)

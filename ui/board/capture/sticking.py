@@ -38,7 +38,8 @@ class Sticking:
         None are stuck yet of very many: they are poured, and the strip is empty afterwards.
         """
         if len(drafts) > AT_ONCE:
-            self.pour(drafts, lambda: self._strip.line.setText(""))
+            words = self._strip.line.text()
+            self.pour(drafts, lambda: self._empty_of(words))
             return []
         area = self.zone.here()
         places = self.zone.places(drafts, area)
@@ -52,6 +53,11 @@ class Sticking:
         if ids:
             self._desk.reveal(ids[-1:])
         return ids
+
+    def _empty_of(self, words: str) -> None:
+        """Empty the strip of words, unless another board's stand in it by now."""
+        if self._strip.line.text() == words:
+            self._strip.line.setText("")
 
     def stuck(self) -> list[Note]:
         """Return the notes stuck from here that are still on the board."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainterPath
 from openspace.model import COLOURS, Area, Connector, Picture, Shape, Stroke, Thing
 from openspace.words import _
 from ui import style
+from ui.board.area_title import TITLE_MARGIN, title_in
 from ui.board.box import Box
 from ui.board.boxes import TITLE_HEIGHT
 from ui.board.connecting import head, run_of
@@ -53,8 +54,13 @@ class SvgFigures:
             fill = style.mix(palette.panel, palette.paper[area.colour].fill, 0.35)
         line = {"stroke": palette.line, "stroke-width": "1.5"}
         rounded(group, box, 14, {"fill": fill, "fill-opacity": "0.7", **line})
-        room = _room(box).adjusted(18, 11, -18, -8)
-        self._write(group, area.title, room, Look(17, 600, palette.secondary), middle=False)
+        title = title_in(area.title, box.width)
+        top = 11 if title.lines == 1 else 6
+        room = _room(box).adjusted(TITLE_MARGIN, top, -TITLE_MARGIN, -8)
+        look = Look(title.size, 600, palette.secondary)
+        self._write(group, title.words, room, look, middle=False)
+        if title.words.endswith("…"):
+            SubElement(group, "title").text = clean(area.title)
         below = _room(box).adjusted(18, TITLE_HEIGHT - 6, -18, -8)
         self._write(group, area.prompt, below, Look(13, 400, palette.secondary), middle=False)
 

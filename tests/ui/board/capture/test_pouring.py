@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from openspace import commands
+
 CTRL = Qt.KeyboardModifier.ControlModifier
 MANY = 1_200
 
@@ -97,3 +99,16 @@ def test_what_is_not_stuck_yet_is_stuck_before_the_gathering_is_left(board, qtbo
     board.bridge.leaving.emit()
     assert not board.view.doings.capture.pouring.busy
     assert len(board.notes()) == MANY
+
+
+def test_what_is_written_for_another_board_meanwhile_stays_in_the_strip(board, qtbot):
+    line = board.view.strip.line
+    line.setFocus()
+    line.setText("\n".join(f"Line {number}" for number in range(MANY)))
+    board.key(Qt.Key.Key_Return)
+    other = commands.add_board(board.bridge.gathering, title="Other")
+    board.panel.show_board(other)
+    line.setText("Half a thought")
+    qtbot.waitUntil(lambda: not board.view.doings.capture.pouring.busy, timeout=20_000)
+    assert len(board.notes()) == MANY
+    assert line.text() == "Half a thought"

@@ -54,7 +54,8 @@ def test_d_gives_a_dot_and_shift_d_takes_it_back(board, page):
 def test_a_dot_without_a_note_to_give_it_to_is_told_of(board, page):
     notes = board.stick("Reflection", "Action")
     _open(page)
-    for chosen in ([], notes):
+    nothing: list[str] = []
+    for chosen in (nothing, notes):
         board.view.selection.choose(chosen)
         board.canvas.setFocus()
         board.key(Qt.Key.Key_D)
