@@ -7,6 +7,10 @@ import os
 import sys
 import time
 
+if sys.argv[1] == "app":
+    # As main.py does it, before anything of Qt is there.
+    from openspace.cli import main
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,8 +46,6 @@ def _bare() -> None:
 
 
 def _app(gathering: str) -> None:
-    from openspace.cli import main
-
     sys.argv = ["openspace", "open", gathering]
     main()
 

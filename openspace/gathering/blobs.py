@@ -1,7 +1,8 @@
 """The bytes of pictures, named after what they are, so that one picture is kept once."""
 
-from hashlib import blake2b
 from typing import Protocol
+
+from openspace.hashing import blake2b
 
 _NAME_BYTES = 16
 

@@ -7,6 +7,7 @@ import msgspec
 
 from openspace.assets import asset
 from openspace.errors import BadInputError
+from openspace.hashing import blake2b
 from openspace.opening.home import own_file
 from openspace.templates import Template, in_words, read_template, written
 from openspace.words import _
@@ -67,8 +68,6 @@ def _folder() -> Path:
 
 def _as_name(title: str) -> str:
     """Return a file's name for a title: letters and digits, whatever it holds."""
-    from hashlib import blake2b
-
     letters = "".join(letter if letter.isalnum() else "-" for letter in title.casefold())
     mark = blake2b(title.strip().casefold().encode("utf-8", "replace"), digest_size=4).hexdigest()
     return f"{letters.strip('-')[:_LONGEST_NAME]}-{mark}"

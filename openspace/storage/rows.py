@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
-from hashlib import blake2b
 from typing import TypeVar
 
 import msgspec
 
+from openspace.hashing import blake2b
 from openspace.model import Record
 from openspace.storage.schema import BOARD, TABLES, Value, has_board
 

@@ -1,11 +1,12 @@
 """The marketplace as a place: post, find, merge, part, park and reword topics."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from openspace.changes import Changes
-from openspace.commands.drafts import TopicDraft
 from openspace.gathering import withdrawn_topics
 from openspace.model import Person
 from ui import style
@@ -22,6 +23,9 @@ from ui.marketplace.shelf import Shelf
 from ui.marketplace.sorting import found, in_order, summary
 from ui.marketplace.top_bar import TopBar
 from ui.marketplace.topic_card import TopicCard
+
+if TYPE_CHECKING:
+    from openspace.commands.drafts import TopicDraft
 
 _SHOWN = {"topics", "people", "boards", "breakouts", "slots", "rooms", "invitations"}
 
@@ -148,7 +152,7 @@ class MarketplacePanel(QWidget):
         if self.shelf.shown != before:
             self.shelf.keep_tab_order(self.post_bar.last())
 
-    def _post(self, draft: TopicDraft) -> None:
+    def _post(self, draft: "TopicDraft") -> None:
         posted = self.doings.verbs.post(draft)
         if posted:
             self.post_bar.empty()

@@ -1,17 +1,20 @@
 """Where a topic is posted: the question, who convenes it, and Enter."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from openspace.commands.drafts import TopicDraft
 from openspace.words import _
 from ui import style
 from ui.marketplace.names_edit import NamesEdit
 from ui.marketplace.written import question_and_tags, tags_in
 from ui.widgets import GrowingEdit, IconButton, KeptAside, KeptLine, PrimaryButton, set_kind
+
+if TYPE_CHECKING:
+    from openspace.commands.drafts import TopicDraft
 
 _FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -53,8 +56,10 @@ class PostBar(QFrame):
             self.posted.emit(self.draft())
         self.question.setFocus()
 
-    def draft(self) -> TopicDraft:
+    def draft(self) -> "TopicDraft":
         """Return the topic as it is written."""
+        from openspace.commands.drafts import TopicDraft
+
         question, tags = question_and_tags(self.question.text())
         names, also = self.convenor.names(), self.unfolded
         if also is None:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from openspace.commands.drafts import TopicDraft
 from openspace.gathering import Gathering
 from ui.bridge import Bridge
 
 if TYPE_CHECKING:
+    from openspace.commands.drafts import TopicDraft
     from openspace.commands.topics import AboutTopic
 
 
@@ -22,7 +22,7 @@ class Verbs:
         """The open gathering."""
         return self._bridge.gathering
 
-    def post(self, draft: TopicDraft) -> str:
+    def post(self, draft: "TopicDraft") -> str:
         """Post a topic; return its id, "" where that was refused."""
         from openspace.commands import post_topics
 

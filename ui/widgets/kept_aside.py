@@ -1,11 +1,11 @@
 """Words kept aside, so that they outlive a closed window though they were not sent yet."""
 
 from collections.abc import Callable
-from hashlib import sha256
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from openspace.hashing import blake2b
 from ui.style.settings import settings
 
 _QUIET_MS = 1000
@@ -24,7 +24,7 @@ class KeptAside(QObject):
     def keep_as(self, name: str, show: Callable[[str], object]) -> None:
         """Keep the words under a name from now on, and show those kept there; "" keeps none."""
         self.keep()
-        self._key = f"unsent/{sha256(name.encode('utf-8', 'replace')).hexdigest()}" if name else ""
+        self._key = f"unsent/{_mark(name)}" if name else ""
         show(str(settings().value(self._key, "")) if self._key else "")
         self._timer.stop()
 
@@ -48,3 +48,7 @@ class KeptAside(QObject):
         else:
             kept.remove(self._key)
         kept.sync()
+
+
+def _mark(name: str) -> str:
+    return blake2b(name.encode("utf-8", "replace"), digest_size=32).hexdigest()
