@@ -72,6 +72,10 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
     window.show()
     _take(window, _visited(window, sample), theme, size)
     if any(map(_is_wanted, DAY_SCENES)):
+        # A day of its own: the list of people has laid out another on the sample.
+        day = sample.with_name("day.openspace")
+        sample_gathering(day).close()
+        window.bridge.open(day)
         _render_day(window, theme, size)
     _take(window, visit_markets(window, sample.with_name("market.openspace")), theme, size)
     _take(window, visit_walls(window, sample.with_name("wall.openspace")), theme, size)
