@@ -76,6 +76,7 @@ def _render(sample: Path, theme: ThemeName, size: tuple[int, int]) -> None:
         day = sample.with_name("day.openspace")
         sample_gathering(day).close()
         window.bridge.open(day)
+        window.toast.hide()
         _render_day(window, theme, size)
     _take(window, visit_markets(window, sample.with_name("market.openspace")), theme, size)
     _take(window, visit_walls(window, sample.with_name("wall.openspace")), theme, size)
@@ -128,6 +129,7 @@ def _is_wanted(place: str) -> bool:
 
 def _people(window: MainWindow) -> Iterator[str]:
     window.go("people")
+    window.toast.hide()
     panel = cast("PeoplePanel", window.panels.panel("people"))
     panel.table.choose([add_people_scene(window.bridge.gathering)])
     yield "people"

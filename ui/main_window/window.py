@@ -73,6 +73,9 @@ class MainWindow(QMainWindow):
         if self.bridge.is_safe() or self._warned:
             self.bridge.close()
             event.accept()
+            from ui.widgets.whole_screen import close_beside
+
+            close_beside(self)
             return
         self._warned = True
         event.ignore()

@@ -92,13 +92,13 @@ def lay_out(gathering):
 
 @pytest.fixture
 def empty_day(qtbot, in_new):
-    return _shown(qtbot, in_new)
+    yield from _shown(qtbot, in_new)
 
 
 @pytest.fixture
 def day(qtbot, in_new, wrist):
     lay_out(in_new.gathering)
-    return _shown(qtbot, in_new)
+    yield from _shown(qtbot, in_new)
 
 
 def _shown(qtbot, bridge):
@@ -109,4 +109,6 @@ def _shown(qtbot, bridge):
         day.show()
     day.activateWindow()
     qtbot.waitUntil(day.isActiveWindow)
-    return day
+    yield day
+    if day.projector is not None:
+        day.projector.close()

@@ -258,3 +258,12 @@ def test_an_error_nobody_expected_is_one_sentence_and_the_window_goes_on(
 
 def _topics(window):
     return window.panels.panel("marketplace").cards
+
+
+def test_what_is_shown_on_another_screen_ends_with_the_window(at_sample):
+    at_sample.go("day")
+    at_sample.panels.panel("day").show_to_everybody()
+    shown = at_sample.panels.panel("day").projector
+    assert shown.isVisible()
+    assert at_sample.close()
+    assert not shown.isVisible()
