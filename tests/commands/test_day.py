@@ -1,38 +1,17 @@
 """Running the day: its phases, its clock, what is announced."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 
 from openspace import commands
 from openspace.commands import day as commands_of_day
 from openspace.errors import BadInputError
 from openspace.gathering import announcements, clock_left, phase
-
-BEGIN = datetime(2026, 11, 17, 10, 0, tzinfo=UTC)
-
-
-class Wrist:
-    """Everybody's clock; ``later`` puts it forward."""
-
-    def __init__(self):
-        self.shown = BEGIN
-
-    def later(self, **how):
-        self.shown += timedelta(**how)
+from tests.wrist import Wrist, worn
 
 
 @pytest.fixture
-def wrist(monkeypatch):
-    wrist = Wrist()
-
-    class Patched(datetime):
-        @classmethod
-        def now(cls, _zone=None):
-            return wrist.shown
-
-    monkeypatch.setattr(commands_of_day, "datetime", Patched)
-    return wrist
+def wrist(monkeypatch) -> Wrist:
+    return worn(monkeypatch, commands_of_day)
 
 
 @pytest.fixture

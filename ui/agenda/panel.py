@@ -21,13 +21,14 @@ from ui.agenda.menus import out_menu, pop_up
 from ui.agenda.moves import Moves
 from ui.agenda.out.ways import ways_out
 from ui.agenda.remedies import Remedies
-from ui.agenda.showing import Showing, whole_screen_for
+from ui.agenda.showing import Showing
 from ui.agenda.side import Side
 from ui.agenda.stage import Stage
 from ui.agenda.timetable import SuggestedTimetable
 from ui.bridge import Bridge
 from ui.doing.doable import Doable
 from ui.widgets import set_kind
+from ui.widgets.whole_screen import whole_screen_for
 
 _SHOWN = (Slot, Room, Breakout, Topic, Person, Invitation)
 _STAGE, _EMPTY = 0, 1

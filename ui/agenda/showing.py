@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from openspace.words import _
@@ -98,12 +98,6 @@ class Showing(QWidget):
         self.grid.resize(wide, high)
         sideways = self.grid.table.horizontalScrollBar().maximum() > 0
         return self.grid.natural_height() <= high and not sideways
-
-
-def whole_screen_for(window: QWidget) -> QScreen:
-    """Return the screen to show on: the other one where there are two, else the window's own."""
-    mine = window.screen()
-    return next((one for one in QGuiApplication.screens() if one is not mine), mine)
 
 
 def _grid(scale: float) -> Grid:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
-    QGuiApplication,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -19,6 +18,7 @@ from ui import style
 from ui.marketplace.cards import TopicWords
 from ui.marketplace.face import Face
 from ui.marketplace.painting import Look, paint_card
+from ui.widgets.whole_screen import whole_screen_for
 
 BACK_ROW = 1.6
 """How much larger things are for the back row."""
@@ -56,9 +56,7 @@ class BackRow(QWidget):
 
     def show_on(self, window: QWidget) -> None:
         """Fill the other screen where there are two, else the window's own."""
-        mine = window.screen()
-        screen = next((one for one in QGuiApplication.screens() if one is not mine), mine)
-        self.setGeometry(screen.geometry())
+        self.setGeometry(whole_screen_for(window).geometry())
         self.showFullScreen()
         self.activateWindow()
 

@@ -1,7 +1,5 @@
 """A day to run: two slots, two rooms, three groups, and a clock that is put forward by hand."""
 
-from datetime import UTC, datetime, timedelta
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -9,30 +7,14 @@ from openspace import commands
 from openspace.commands import day as commands_of_day
 from openspace.gathering import people_in, person_called
 from openspace.model import Breakout
+from tests.wrist import Wrist, worn
 from ui.day.panel import DayPanel
 from ui.widgets import countdown
 
 
-class Wrist:
-    """Everybody's clock; ``later`` puts it forward."""
-
-    def __init__(self) -> None:
-        self.shown = datetime(2026, 11, 17, 10, 0, tzinfo=UTC)
-
-    def later(self, **how) -> None:
-        self.shown += timedelta(**how)
-
-
 @pytest.fixture
 def wrist(monkeypatch) -> Wrist:
-    wrist = Wrist()
-
-    class Patched(datetime):
-        @classmethod
-        def now(cls, _zone=None):
-            return wrist.shown
-
-    monkeypatch.setattr(commands_of_day, "datetime", Patched)
+    wrist = worn(monkeypatch, commands_of_day)
     monkeypatch.setattr(countdown, "now", lambda: wrist.shown)
     return wrist
 
