@@ -1,12 +1,15 @@
 """A line for names, several of them parted by commas or semicolons; known ones are offered."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtGui import QFocusEvent
 
-from ui.marketplace.written import last_part, names_in
+from ui.marketplace.written import names_in
 from ui.widgets import KeptLine
+
+if TYPE_CHECKING:
+    from ui.marketplace.names_offer import NamesOffer
 
 
 class NamesEdit(KeptLine):
@@ -14,40 +17,31 @@ class NamesEdit(KeptLine):
 
     def __init__(self, placeholder: str, *, size: float = 14, kind: str = "") -> None:
         super().__init__(placeholder, size=size, kind=kind)
-        self._known = QStringListModel(self)
-        self._offer = _LastName(self._known, self)
-        self.setCompleter(self._offer)
+        self._known: list[str] = []
+        self._offer: NamesOffer | None = None
 
     def know(self, names: Iterable[str]) -> None:
         """Offer these names while one writes."""
-        wanted = sorted(names, key=str.casefold)
-        if wanted != self._known.stringList():
-            self._known.setStringList(wanted)
+        self._known = sorted(names, key=str.casefold)
+        if self._offer is not None:
+            self._offer.know(self._known)
 
     def names(self) -> tuple[str, ...]:
         """Return the names that were written."""
-        return names_in(self.text(), self._known.stringList())
+        return names_in(self.text(), self._known)
 
     def hide_offer(self) -> None:
         """Offer nothing any more."""
-        popup = self._offer.popup()
+        popup = self._offer.popup() if self._offer is not None else None
         if popup is not None:
             popup.hide()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Be ready to offer names: the window opens sooner without."""
+        if self._offer is None:
+            from ui.marketplace.names_offer import NamesOffer
 
-class _LastName(QCompleter):
-    """Completes the last of several names."""
-
-    def __init__(self, known: QStringListModel, line: NamesEdit) -> None:
-        super().__init__(known, line)
-        self._line = line
-        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-
-    def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt names it so
-        """Look for what stands behind the last comma or semicolon."""
-        return [path[last_part(path) :]]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
-        """Put a name behind those that stand there already."""
-        line = self._line.text()
-        return line[: last_part(line)] + str(index.data())
+            self._offer = NamesOffer(self)
+            self._offer.know(self._known)
+            self.setCompleter(self._offer)
+        super().focusInEvent(event)

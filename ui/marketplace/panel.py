@@ -1,5 +1,6 @@
 """The marketplace as a place: post, find, merge, part, park and reword topics."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,6 @@ from openspace.model import Person
 from ui import style
 from ui.bridge import Bridge
 from ui.doing.doable import Doable
-from ui.marketplace.alike_bar import AlikeBar
 from ui.marketplace.cards import TopicWords, topics_in_words
 from ui.marketplace.carrying import Carrying
 from ui.marketplace.doings import Doings
@@ -26,6 +26,7 @@ from ui.marketplace.topic_card import TopicCard
 
 if TYPE_CHECKING:
     from openspace.commands.drafts import TopicDraft
+    from ui.marketplace.alike_bar import AlikeBar
 
 _SHOWN = {"topics", "people", "boards", "breakouts", "slots", "rooms", "invitations"}
 
@@ -42,7 +43,6 @@ class MarketplacePanel(QWidget):
         self._stale = False
         self.top = TopBar()
         self.post_bar = PostBar()
-        self.alike = AlikeBar(self)
         self.doings = Doings(self, bridge)
         self.shelf = Shelf(self.doings)
         self.lot = ParkingBar()
@@ -51,13 +51,22 @@ class MarketplacePanel(QWidget):
         self.top.changed.connect(self._show_wanted)
         self.top.project_asked.connect(self.doings.project)
         self.post_bar.posted.connect(self._post)
-        self.alike.asked.connect(self.doings.ask_to_merge)
         self.lot.clicked.connect(self.shelf.show_lot)
         bridge.opened.connect(self._open)
         bridge.changed.connect(self._patch)
         style.theme_signals.changed.connect(self.shelf.renew)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self._open()
+
+    @cached_property
+    def alike(self) -> "AlikeBar":
+        """The bar that suggests topics to merge: made once there are two, to open sooner."""
+        from ui.marketplace.alike_bar import AlikeBar
+
+        bar = AlikeBar(self)
+        bar.asked.connect(self.doings.ask_to_merge)
+        self._for_alike.addLayout(_beside_scroll_bar(bar))
+        return bar
 
     @property
     def cards(self) -> dict[str, TopicCard]:
@@ -88,7 +97,8 @@ class MarketplacePanel(QWidget):
         self.top.summary.setText(summary(self.topics))
         self.lot.show_count(sum(topic.parked for topic in self.topics))
         self.lot.setVisible(bool(self.topics))
-        self.alike.follow([topic for topic in self.topics if not topic.parked])
+        if len(self.topics) > 1 or "alike" in self.__dict__:
+            self.alike.follow([topic for topic in self.topics if not topic.parked])
         people = gathering.plan.records(Person).values()
         self.post_bar.know_names(person.name for person in people)
         self.doings.follow(self.topics)
@@ -129,7 +139,8 @@ class MarketplacePanel(QWidget):
         self.post_bar.keep_as(str(file.path) if file else "")
         self.post_bar.allow(writing=not self._bridge.gathering.read_only)
         self.top.search.clear()
-        self.alike.forget()
+        if "alike" in self.__dict__:
+            self.alike.forget()
         self.doings.forget()
         self.show_topics()
 
@@ -175,8 +186,9 @@ class MarketplacePanel(QWidget):
         column.setSpacing(style.SPACE[2])
         column.addWidget(self.top)
         column.addSpacing(style.SPACE[0])
-        for bar in (self.post_bar, self.alike):
-            column.addLayout(_beside_scroll_bar(bar))
+        column.addLayout(_beside_scroll_bar(self.post_bar))
+        self._for_alike = QVBoxLayout()
+        column.addLayout(self._for_alike)
         column.addWidget(self.shelf, 1)
         column.addLayout(_beside_scroll_bar(self.lot))
         row.addLayout(column, 1)
