@@ -4,6 +4,8 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from openspace import commands
 from openspace.commands.drafts import RoomDraft, SlotDraft, TopicDraft
 from openspace.gathering import Gathering, marketplace
@@ -55,9 +57,11 @@ def visit_markets(window: MainWindow, path: Path) -> Iterator[str]:
     window.toast.hide()
     window.go(MARKET)
     window.activateWindow()
+    QTest.qWaitForWindowActive(window)
     panel = window.panels.panel(MARKET)
     if not isinstance(panel, MarketplacePanel):
         return
+    panel.post_bar.question.setFocus()
     panel.alike.look()
     yield MARKET
     topics = [topic.topic for topic in panel.topics]

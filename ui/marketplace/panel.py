@@ -66,6 +66,8 @@ class MarketplacePanel(QWidget):
         bar = AlikeBar(self)
         bar.asked.connect(self.doings.ask_to_merge)
         self._for_alike.addLayout(_beside_scroll_bar(bar))
+        QWidget.setTabOrder(self.post_bar.post, bar.ask)
+        QWidget.setTabOrder(bar.ask, bar.dismiss)
         return bar
 
     @property

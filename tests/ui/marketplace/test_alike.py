@@ -61,3 +61,12 @@ def test_markup_in_a_question_is_said_as_it_is(market):
     market.alike.look()
     assert "<b>" in market.alike.words.text()
     assert market.alike.words.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_tab_goes_from_posting_to_the_suggestion(market):
+    post(market, "How do the street teams go on?")
+    post(market, "What did the street teams teach us?")
+    market.alike.look()
+    market.post_bar.post.setFocus()
+    QTest.keyClick(market.post_bar.post, Qt.Key.Key_Tab)
+    assert market.alike.ask.hasFocus()
