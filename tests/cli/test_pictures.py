@@ -47,7 +47,7 @@ def two_boards(tmp_path: Path) -> Path:
 def words_in(file: Path) -> str:
     if file.suffix == ".pdf":
         return PdfReader(file).pages[0].extract_text()
-    return "".join(ET.fromstring(file.read_bytes()).itertext())  # noqa: S314 -- our own
+    return "".join(ET.fromstring(file.read_bytes()).itertext())  # noqa: S314 -- we wrote it
 
 
 def as_said(words: str) -> str:

@@ -124,7 +124,7 @@ def test_the_zone_comes_along_with_the_change_of_that_night():
     [zone] = calendar.walk("VTIMEZONE")
     assert zone["tzid"] == "Europe/Berlin"
     [standard] = calendar.walk("STANDARD")
-    assert standard.decoded("dtstart") == datetime(2026, 10, 25, 3)  # noqa: DTZ001
+    assert standard.decoded("dtstart") == datetime(2026, 10, 25, 3)  # noqa: DTZ001 -- on the wall
 
 
 def test_without_a_zone_it_is_the_computers(monkeypatch):

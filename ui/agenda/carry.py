@@ -5,45 +5,16 @@ the document could change underneath.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from ui.agenda.moves import Held, Moves
 from ui.agenda.table import WallTable
 from ui.agenda.waiting import WaitingArea, WaitingList
+from ui.widgets.ghost import Ghost
 
 _DRAG_BEGINS = 5
 _EDGE, _STEP, _EVERY_MS = 36, 14, 16
-
-
-class Ghost(QWidget):
-    """A picture of what is carried, under the mouse."""
-
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._over = over
-        self._picture = QPixmap()
-        self._grip = QPoint()
-        self.hide()
-
-    def lift(self, picture: QPixmap, grip: QPoint) -> None:
-        """Take a picture, held at a place in it."""
-        self._picture, self._grip = picture, grip
-        self.resize(picture.deviceIndependentSize().toSize())
-        self.show()
-        self.raise_()
-
-    def move_to(self, at: QPoint) -> None:
-        """Follow the mouse, given where it is on the screen."""
-        self.move(self._over.mapFromGlobal(at) - self._grip)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the picture."""
-        painter = QPainter(self)
-        painter.setOpacity(0.9)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
 
 
 class EdgeScroll:
@@ -86,7 +57,7 @@ class Carrying(QObject):
     def __init__(self, over: QWidget, table: WallTable, area: WaitingArea, moves: Moves) -> None:
         super().__init__(over)
         self.table, self.area, self._moves = table, area, moves
-        self._ghost = Ghost(over)
+        self._ghost = Ghost(over, opacity=0.9)
         self._edges = EdgeScroll(table)
         self._grasped: tuple[Held, QPixmap, QPoint, QPoint] | None = None
         self.held: Held | None = None

@@ -2,46 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from ui.marketplace.parking_bar import ParkingBar
 from ui.marketplace.shelf import Shelf
 from ui.marketplace.topic_card import TopicCard
 from ui.widgets.edge_scroll import EdgeScroll
-
-
-class Ghost(QWidget):
-    """A picture of the card that is carried, under the mouse."""
-
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture = QPixmap()
-        self._grip = QPoint()
-        self.hide()
-
-    def lift(self, card: QWidget, at: QPoint) -> None:
-        """Take a picture of a card, held at a place on the screen."""
-        self._picture = card.grab()
-        self._grip = card.mapFromGlobal(at)
-        self.resize(card.size())
-        self.show()
-        self.raise_()
-
-    def follow(self, at: QPoint) -> None:
-        """Follow the mouse."""
-        over = self.parentWidget()
-        if over is not None:
-            self.move(over.mapFromGlobal(at) - self._grip)
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the picture, a little seen through."""
-        painter = QPainter(self)
-        painter.setOpacity(0.88)
-        painter.drawPixmap(0, 0, self._picture)
-        painter.end()
+from ui.widgets.ghost import Ghost
 
 
 class Carrying:
@@ -51,7 +19,7 @@ class Carrying:
         self, over: QWidget, shelf: Shelf, lot: ParkingBar, drop: Callable[[str, str], object]
     ) -> None:
         self._shelf, self._lot, self._drop = shelf, lot, drop
-        self._ghost = Ghost(over)
+        self._ghost = Ghost(over, opacity=0.88)
         self._edges = EdgeScroll(over)
         self._target: TopicCard | None = None
 
@@ -63,8 +31,8 @@ class Carrying:
 
     def _carry(self, card: TopicCard, at: QPoint) -> None:
         if self._ghost.isHidden():
-            self._ghost.lift(card, at)
-        self._ghost.follow(at)
+            self._ghost.lift(card.grab(), card.mapFromGlobal(at))
+        self._ghost.move_to(at)
         self._edges.at(at, self._shelf, self._shelf)
         self._aim(self._target_at(card, at))
         self._lot.show_carried(

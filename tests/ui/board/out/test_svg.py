@@ -20,7 +20,7 @@ def laid(things, gradient, qapp):
 @pytest.fixture
 def root(laid):
     data = board_svg(laid, title="Trust & <more>", alt="A board")
-    return ET.fromstring(data)  # noqa: S314 -- our own
+    return ET.fromstring(data)  # noqa: S314 -- we wrote it
 
 
 def groups(root, kind):
