@@ -5,7 +5,7 @@ from datetime import date
 from openspace import commands
 from openspace.commands.drafts import PersonDraft
 from openspace.gathering import Gathering, notes_of
-from openspace.model import Board, Note, Topic, new_id
+from openspace.model import Board, Consent, Note, Topic, new_id
 
 DAY = date(2020, 11, 14)
 _PEOPLE = """
@@ -35,8 +35,13 @@ def add_people_scene(gathering: Gathering) -> str:
     commands.give_role(gathering, ids[:2], role="facilitator", on=True)
     commands.give_role(gathering, ids[2:6], role="note-taker", on=True)
     commands.give_role(gathering, [ids[0], ids[6]], role="core", on=True)
-    for consent, several in (("listed", ids), ("credited", ids[::2]), ("photo", ids[:5])):
-        commands.give_consent(gathering, several, consent=consent, on=True, date=DAY)  # type: ignore[arg-type]
+    consents: tuple[tuple[Consent, list[str]], ...] = (
+        ("listed", ids),
+        ("credited", ids[::2]),
+        ("photo", ids[:5]),
+    )
+    for consent, several in consents:
+        commands.give_consent(gathering, several, consent=consent, on=True, date=DAY)
     topic = next(iter(gathering.plan.records(Topic)))
     name = "Amara Okafor"
     commands.raise_hand(gathering, topic, name=name)

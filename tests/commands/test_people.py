@@ -1,6 +1,7 @@
 """The list of people: who is the same, roles, and what each of them agreed to, since when."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -93,10 +94,12 @@ def test_roles_are_given_to_several_in_one_step_and_taken_again(gathering):
 
 def test_a_role_or_consent_nobody_knows_is_refused(gathering):
     person = commands.add_person(gathering, "Ann")
+    role: Any = "king"
+    consent: Any = "everything"
     with pytest.raises(BadInputError, match="“king” is not known"):
-        commands.give_role(gathering, [person], role="king", on=True)  # type: ignore[arg-type]
+        commands.give_role(gathering, [person], role=role, on=True)
     with pytest.raises(BadInputError, match="“everything” is not known"):
-        commands.give_consent(gathering, [person], consent="everything", on=True)  # type: ignore[arg-type]
+        commands.give_consent(gathering, [person], consent=consent, on=True)
 
 
 def test_somebody_named_on_the_way_is_found_again(gathering):

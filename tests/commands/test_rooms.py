@@ -33,7 +33,7 @@ def test_every_command_of_a_room_is_found(room):
 
 def test_a_command_that_is_not_there_is_missed_by_name():
     with pytest.raises(AttributeError, match="no attribute 'fly'"):
-        commands.fly  # type: ignore[attr-defined]  # noqa: B018
+        getattr(commands, "fly")  # noqa: B009 -- the types know that there is none
 
 
 def test_posting_a_topic_reads_no_other_room():

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from openspace import commands
 from openspace.commands.drafts import PersonDraft, SlotDraft, TopicDraft
 from openspace.gathering import Gathering, person_called
+from openspace.model import Consent
 
 TRUST, TIME, MONEY = "How do we build trust?", "Who has time?", "Who pays?"
 PEOPLE = ("Ada", "Ben", "Cleo", "Dan")
@@ -20,10 +21,10 @@ class Day:
     topics: list[str]
     groups: list[str]
 
-    def consent(self, name: str, consent: str) -> None:
+    def consent(self, name: str, consent: Consent) -> None:
         person = person_called(self.gathering, name)
         assert person is not None
-        commands.give_consent(self.gathering, [person.id], consent=consent, on=True)  # type: ignore[arg-type]
+        commands.give_consent(self.gathering, [person.id], consent=consent, on=True)
 
 
 def a_day(*, date: str = "2026-11-17", zone: str = "Europe/Berlin") -> Day:
